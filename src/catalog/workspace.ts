@@ -1,0 +1,56 @@
+import type { Domain } from "./domains.ts";
+
+/** The site's own words for the meta tags of 《政府网站发展指引》 (国办发〔2017〕47号). */
+export interface SiteMeta {
+  readonly name?: string;
+  readonly domain?: string;
+  readonly idCode?: string;
+  readonly columnName?: string;
+  readonly columnType?: string;
+  readonly contentSource?: string;
+  /** `2026-11-21` or `2026-11-21 09:30`, Beijing time. */
+  readonly published?: string;
+}
+
+export type RuleSetting = "error" | "warning" | "info" | "off";
+
+/** Settings of rules; those of `overrides` hold in the files that match, the last one wins. */
+export interface RuleSettings {
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly overrides: readonly {
+    readonly files: readonly string[];
+    readonly rules: Readonly<Record<string, RuleSetting>>;
+  }[];
+}
+
+export const OUTPUT_FORMATS = ["html", "xlsx", "csv", "json"] as const;
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
+export interface OutputSettings {
+  readonly folder: string;
+  readonly formats: readonly OutputFormat[];
+  /** Names of bundled sheet profiles, or paths to own ones. */
+  readonly profiles: readonly string[];
+  /** A folder whose files take the place of the bundled templates of the same name. */
+  readonly templates?: string;
+}
+
+/** What gkml.yaml says; without one, the bundled catalogs are the workspace. */
+export interface Workspace {
+  readonly region?: string;
+  readonly site: SiteMeta;
+  readonly catalogs: readonly string[];
+  readonly domains: readonly Domain[];
+  readonly channels: readonly string[];
+  readonly settings: RuleSettings;
+  readonly output: OutputSettings;
+}
+
+export const DEFAULT_WORKSPACE: Workspace = {
+  site: {},
+  catalogs: ["catalogs/**/*.yaml", "catalogs/**/*.yml"],
+  domains: [],
+  channels: [],
+  settings: { rules: {}, overrides: [] },
+  output: { folder: "dist", formats: ["html", "xlsx"], profiles: ["standard", "flat"] },
+};

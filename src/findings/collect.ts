@@ -1,0 +1,73 @@
+import type { Element } from "../catalog/elements.ts";
+import type { Path, Range } from "../source/range.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import type { YamlText } from "../source/yaml.ts";
+import type { Finding, Fix, Related, Severity, Span } from "./finding.ts";
+import { type ParamsOf, type RuleId, wordsOf } from "./messages/table.ts";
+
+/** A key or value of a YAML file, or a stretch of its text. */
+export type Place = { readonly path: Path; readonly part?: "key" | "value" } | Range;
+
+/** What a finding says beyond its place and message. */
+export interface Context {
+  readonly domain?: string | undefined;
+  readonly item?: string | undefined;
+  readonly element?: Element | undefined;
+  readonly related?: Related | undefined;
+  readonly fix?: Fix | undefined;
+}
+
+/** Answers how severe a rule is in a file; `off` keeps its findings out. */
+export type SeverityOf = (rule: RuleId, file: string) => Severity | "off";
+
+/** Takes the findings of one file and puts each at its exact place. */
+export interface Collector {
+  readonly file: SourceFile;
+  readonly findings: readonly Finding[];
+  rangeOf(place: Place): Range;
+  spanOf(place: Place): Span;
+  add<Id extends RuleId>(rule: Id, place: Place, params: ParamsOf<Id>, context?: Context): void;
+}
+
+export function createCollector(file: SourceFile, yaml: YamlText | undefined, severityOf: SeverityOf): Collector {
+  const findings: Finding[] = [];
+  const rangeOf = (place: Place): Range =>
+    "path" in place ? (yaml?.rangeOf(place.path, place.part) ?? { start: 0, end: 0 }) : place;
+  const spanOf = (place: Place): Span => {
+    const range = rangeOf(place);
+    return { start: file.positionAt(range.start), end: file.positionAt(range.end) };
+  };
+  return {
+    file,
+    findings,
+    rangeOf,
+    spanOf,
+    add(rule, place, params, context = {}) {
+      const anchor = "path" in place ? yaml?.definitionOf(place.path) : undefined;
+      const related = context.related ?? (anchor && { file: file.path, span: spanOf(anchor) });
+      const finding = makeFinding(rule, file.path, spanOf(place), params, { ...context, related }, severityOf);
+      if (finding) findings.push(finding);
+    },
+  };
+}
+
+/** A finding at a place that is known already; undefined when its rule is off in the file. */
+export function makeFinding<Id extends RuleId>(
+  rule: Id,
+  file: string,
+  span: Span,
+  params: ParamsOf<Id>,
+  context: Context,
+  severityOf: SeverityOf,
+): Finding | undefined {
+  const severity = severityOf(rule, file);
+  if (severity === "off") return undefined;
+  return { rule, severity, words: wordsOf(rule, params), file, span, ...present(context) };
+}
+
+type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** The same without the keys that hold undefined. */
+function present<T extends object>(value: T): Present<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Present<T>;
+}

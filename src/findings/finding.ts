@@ -1,0 +1,61 @@
+import type { Element } from "../catalog/elements.ts";
+import type { Range } from "../source/range.ts";
+import type { Position } from "../source/source-file.ts";
+import type { Language, Words } from "./message.ts";
+import type { RuleId } from "./messages/table.ts";
+
+export const SEVERITIES = ["error", "warning", "info"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** A stretch of a file. `end` is the place after its last character. */
+export interface Span {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Another place that explains the finding: the first of two equal ids, an alias's anchor. */
+export interface Related {
+  readonly file: string;
+  readonly span: Span;
+}
+
+/** Replacements in the finding's file; `safe` ones change no meaning. */
+export interface Fix {
+  readonly safe: boolean;
+  readonly edits: readonly { readonly range: Range; readonly text: string }[];
+}
+
+/** One thing that is wrong, at its exact place. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly words: (language: Language) => Words;
+  readonly file: string;
+  readonly span: Span;
+  readonly related?: Related;
+  readonly fix?: Fix;
+  readonly domain?: string;
+  readonly item?: string;
+  readonly element?: Element;
+  /** Where the value came from in a spreadsheet: `社会救助!F12`. */
+  readonly cell?: string;
+}
+
+/** Findings in the order in which a reader goes through the files. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.span.start.line - b.span.start.line ||
+      a.span.start.column - b.span.start.column ||
+      compare(a.rule, b.rule),
+  );
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const finding of findings) counts[finding.severity] += 1;
+  return counts;
+}

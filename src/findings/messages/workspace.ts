@@ -1,0 +1,55 @@
+import { quote } from "../../language/quote.ts";
+import { wording } from "../message.ts";
+
+export const WORKSPACE_MESSAGES = {
+  "workspace/unknown-rule": wording<{ rule: string; nearest: string | undefined }>({
+    zh: ({ rule, nearest }) => ({
+      message: `没有 ${quote(rule)} 这条规则。`,
+      hint: nearest ? `是不是 ${nearest}？全部规则见 gkml rules。` : "全部规则见 gkml rules。",
+    }),
+    en: ({ rule, nearest }) => ({
+      message: `There is no rule ${quote(rule)}.`,
+      hint: nearest ? `Did you mean ${nearest}? See gkml rules.` : "See gkml rules.",
+    }),
+  }),
+  "workspace/duplicate-domain": wording<{ slug: string }>({
+    zh: ({ slug }) => ({
+      message: `领域代号 ${quote(slug)} 已经有了。`,
+      hint: "26 个试点领域不用声明；自设的领域请换一个代号。",
+    }),
+    en: ({ slug }) => ({
+      message: `The domain ${quote(slug)} exists already.`,
+      hint: "The 26 pilot domains need no declaration; give your own another slug.",
+    }),
+  }),
+  "workspace/site-meta": wording<{ tag: string; key: string; file: string }>({
+    zh: ({ tag, key, file }) => ({
+      message: `没有配置 ${key}：网页上不会有《政府网站发展指引》规定的 ${tag} 标签。`,
+      hint: `在 ${file} 的 ${key} 中填写。`,
+    }),
+    en: ({ tag, key, file }) => ({
+      message: `${key} is not configured: pages will lack the meta tag ${tag} of 政府网站发展指引.`,
+      hint: `Fill in ${key} in ${file}.`,
+    }),
+  }),
+  "output/removed-character": wording<{ path: string; code: number }>({
+    zh: ({ path, code }) => ({
+      message: `写 ${path} 时去掉了 XML 不允许的字符 U+${code.toString(16).toUpperCase().padStart(4, "0")}。`,
+      hint: "在目录中删去这个字符。",
+    }),
+    en: ({ path, code }) => ({
+      message: `Writing ${path} removed U+${code.toString(16).toUpperCase().padStart(4, "0")}, which XML forbids.`,
+      hint: "Delete the character in the catalog.",
+    }),
+  }),
+  "output/long-cell": wording<{ path: string; column: string; length: number; most: number }>({
+    zh: ({ path, column, length, most }) => ({
+      message: `${path} 的“${column}”有 ${length} 个字符，Excel 的单元格最多 ${most} 个，写不下。`,
+      hint: "把这一项拆成几项，或者精简文字；用 --force 生成时会截断，并在单元格末尾注明。",
+    }),
+    en: ({ path, column, length, most }) => ({
+      message: `“${column}” in ${path} has ${length} characters, an Excel cell holds ${most}.`,
+      hint: "Split the item or shorten the text; with --force the text is cut, and the cell says so.",
+    }),
+  }),
+} as const;

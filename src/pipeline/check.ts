@@ -1,0 +1,111 @@
+import type { Catalog } from "../catalog/catalog.ts";
+import { readCatalog } from "../catalog/read-catalog.ts";
+import { shapeOfCatalog } from "../catalog/shape.ts";
+import type { Workspace } from "../catalog/workspace.ts";
+import { type Collector, createCollector, type SeverityOf } from "../findings/collect.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { Outline, RuleCatalog } from "../rules/define-rule.ts";
+import { checkCatalog, checkTogether, outlineOf } from "../rules/run.ts";
+import { decode } from "../source/decode.ts";
+import { LIMITS } from "../source/limits.ts";
+import { createSourceFile } from "../source/source-file.ts";
+import { readYaml } from "../source/yaml.ts";
+import { reportYamlProblem } from "./report-yaml.ts";
+
+/** What the host read: the bytes of a file, or why it could not. */
+export type FileContent =
+  | { readonly path: string; readonly bytes: Uint8Array }
+  | { readonly path: string; readonly failure: string }
+  | { readonly path: string; readonly tooLarge: number };
+
+/** A file after it was checked. `catalog` is absent when the file holds none that can be read. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly findings: readonly Finding[];
+  readonly catalog?: Catalog;
+}
+
+interface Checked {
+  readonly file: CheckedFile;
+  readonly outline: Outline | undefined;
+}
+
+export interface CheckOptions {
+  readonly workspace: Workspace;
+  readonly severityOf: SeverityOf;
+}
+
+/**
+ * Checks files one after the other as they come, then the catalogs together. All findings of all
+ * files are there at the end; a file that cannot be read has a finding and stops nothing.
+ */
+export async function checkFiles(
+  contents: AsyncIterable<FileContent> | Iterable<FileContent>,
+  options: CheckOptions,
+): Promise<CheckedFile[]> {
+  const checked: Checked[] = [];
+  for await (const content of contents) checked.push(checkFile(content, options));
+  const together = checkTogether(
+    checked.flatMap(({ outline }) => outline ?? []),
+    options.severityOf,
+  );
+  return checked.map(({ file }) => {
+    const own = together.filter((finding) => finding.file === file.path);
+    return own.length === 0 ? file : { ...file, findings: [...file.findings, ...own] };
+  });
+}
+
+function checkFile(content: FileContent, { workspace, severityOf }: CheckOptions): Checked {
+  const collect = (text: string) => createCollector(createSourceFile(content.path, text), undefined, severityOf);
+  const nowhere = { start: 0, end: 0 };
+
+  if ("failure" in content) {
+    const collector = collect("");
+    collector.add("file/unreadable", nowhere, { reason: content.failure });
+    return finish(collector);
+  }
+  if ("tooLarge" in content) {
+    const collector = collect("");
+    collector.add("file/limit", nowhere, { limit: "bytes", actual: content.tooLarge, most: LIMITS.bytes });
+    return finish(collector);
+  }
+  const decoded = decode(content.bytes);
+  if (!decoded.ok) {
+    const collector = collect("\n".repeat(decoded.line - 1));
+    const place = { start: decoded.line - 1, end: decoded.line - 1 };
+    collector.add("file/encoding", place, { path: content.path, ...decoded });
+    return finish(collector);
+  }
+  return checkText(content.path, decoded.text, workspace, severityOf);
+}
+
+function checkText(path: string, text: string, workspace: Workspace, severityOf: SeverityOf): Checked {
+  const yaml = readYaml(text);
+  const collector = createCollector(createSourceFile(path, text), yaml, severityOf);
+  for (const problem of yaml.problems) reportYamlProblem(problem, collector);
+  if (yaml.value === undefined) {
+    if (yaml.problems.length === 0) collector.add("file/empty", { start: 0, end: 0 }, { comments: /\S/u.test(text) });
+    return finish(collector);
+  }
+  const catalog: RuleCatalog = {
+    catalog: readCatalog(yaml.value),
+    value: yaml.value,
+    problems: shapeOfCatalog(yaml.value),
+    collector,
+    declared: { domains: workspace.domains.map(({ slug }) => slug), channels: workspace.channels },
+  };
+  checkCatalog(catalog);
+  return finish(collector, catalog);
+}
+
+/** Keeps of a file what its findings and items need; the parsed document can go. */
+function finish({ file, findings }: Collector, catalog?: RuleCatalog): Checked {
+  return {
+    file: {
+      path: file.path,
+      findings,
+      ...(catalog && { catalog: catalog.catalog }),
+    },
+    outline: catalog && outlineOf(catalog),
+  };
+}

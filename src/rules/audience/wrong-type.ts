@@ -1,0 +1,3 @@
+import { wrongType } from "../wrong-type.ts";
+
+export default wrongType("audience");

@@ -1,0 +1,13 @@
+import { LIMITS } from "../../source/limits.ts";
+import { defineRule } from "../define-rule.ts";
+
+/** One file holds one domain; thousands of items mean that several were put together. */
+export default defineRule<"catalog/too-many-items">({
+  id: "catalog/too-many-items",
+  severity: "error",
+  looksAt: "catalog",
+  check({ catalog }, report) {
+    const count = catalog.items.length;
+    if (count > LIMITS.items) report({ path: ["items"], part: "key" }, { count, most: LIMITS.items });
+  },
+});

@@ -1,0 +1,33 @@
+import { DOMAIN_ALIASES, DOMAINS } from "../../catalog/domains.ts";
+import { nearest } from "../../language/nearest.ts";
+import { meaningOf } from "../closed-set.ts";
+import { defineRule } from "../define-rule.ts";
+
+/** The words that people write for a domain, each with its slug. */
+const NAMES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    DOMAINS.flatMap(({ slug, title }) => [
+      [title, slug],
+      [`${title}领域`, slug],
+    ]),
+  ),
+  ...DOMAIN_ALIASES,
+};
+
+/** `domain` is one of the 26 slugs, or one that gkml.yaml declares. */
+export default defineRule<"catalog/unknown-domain">({
+  id: "catalog/unknown-domain",
+  severity: "error",
+  looksAt: "catalog",
+  check({ catalog, declared, collector }, report) {
+    const allowed = [...DOMAINS.map(({ slug }) => slug as string), ...declared.domains];
+    const value = catalog.domain;
+    if (value === "" || allowed.includes(value)) return;
+    const place = { path: ["domain"] };
+    const meant = meaningOf(value, allowed, NAMES);
+    const guess = nearest(value, Object.keys(NAMES));
+    const params = { value, allowed, nearest: meant ?? nearest(value, allowed) ?? (guess && NAMES[guess]) };
+    if (meant === undefined) report(place, params);
+    else report(place, params, { fix: { safe: true, edits: [{ range: collector.rangeOf(place), text: meant }] } });
+  },
+});

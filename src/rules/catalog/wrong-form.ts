@@ -1,0 +1,30 @@
+import type { Form } from "../../findings/messages/catalog.ts";
+import { defineRule } from "../define-rule.ts";
+import { elementOf } from "../element-problems.ts";
+import { contextOf } from "../item-of.ts";
+import { valueAt } from "../value-at.ts";
+
+const FORMS: Readonly<Record<string, Form>> = {
+  id: "id",
+  edition: "date",
+  date: "date",
+  accessed: "day",
+  url: "url",
+  unverified: "flag",
+};
+
+/** Ids, dates and addresses are written in one way. */
+export default defineRule<"catalog/wrong-form">({
+  id: "catalog/wrong-form",
+  severity: "error",
+  looksAt: "catalog",
+  check(catalog, report) {
+    for (const problem of catalog.problems) {
+      if (problem.kind !== "wrong-form" || elementOf(problem)) continue;
+      const value = String(valueAt(catalog.value, problem.path));
+      if (value.trim() === "") continue;
+      const key = String(problem.path.at(-1));
+      report({ path: problem.path }, { key, value, form: FORMS[key] ?? "other" }, contextOf(catalog, problem.path));
+    }
+  },
+});

@@ -1,0 +1,21 @@
+import { kindOf, kindOfType } from "../../findings/messages/kinds.ts";
+import { defineRule } from "../define-rule.ts";
+import { elementOf } from "../element-problems.ts";
+import { contextOf } from "../item-of.ts";
+import { valueAt } from "../value-at.ts";
+
+/** A list where a list is due, a map where a map is due. The nine elements have rules of their own. */
+export default defineRule<"catalog/wrong-type">({
+  id: "catalog/wrong-type",
+  severity: "error",
+  looksAt: "catalog",
+  check(catalog, report) {
+    for (const problem of catalog.problems) {
+      if (problem.kind !== "wrong-type" || elementOf(problem)) continue;
+      const key = String(problem.path.findLast((segment) => !/^\d+$/u.test(String(segment))) ?? "目录");
+      const expected = [...new Set(problem.expected.map(kindOfType))];
+      const found = kindOf(valueAt(catalog.value, problem.path));
+      report({ path: problem.path }, { key, expected, found }, contextOf(catalog, problem.path));
+    }
+  },
+});

@@ -1,0 +1,25 @@
+import { nearest } from "../language/nearest.ts";
+import { defineRule, type Rule } from "./define-rule.ts";
+import { contextOf } from "./item-of.ts";
+import { valueAt } from "./value-at.ts";
+
+/** A key of an item that lists members of a closed set and is no element. */
+export function closedList<Id extends "catalog/unknown-stage" | "catalog/unknown-unverified">(
+  id: Id,
+  key: string,
+  allowed: readonly string[],
+): Rule {
+  return defineRule<"catalog/unknown-stage" | "catalog/unknown-unverified">({
+    id,
+    severity: "error",
+    looksAt: "catalog",
+    check(catalog, report) {
+      for (const problem of catalog.problems) {
+        if (problem.kind !== "not-allowed" || problem.path[2] !== key) continue;
+        const value = String(valueAt(catalog.value, problem.path));
+        const params = { value, allowed, nearest: nearest(value, allowed) };
+        report({ path: problem.path }, params, contextOf(catalog, problem.path));
+      }
+    },
+  });
+}

@@ -1,0 +1,3 @@
+import { emptyElement } from "../empty-element.ts";
+
+export default emptyElement("content");

@@ -1,0 +1,3 @@
+import { missingElement } from "../missing-element.ts";
+
+export default missingElement("content");

@@ -1,0 +1,79 @@
+import type { Catalog, Item } from "../catalog/catalog.ts";
+import type { Element } from "../catalog/elements.ts";
+import type { ShapeProblem } from "../catalog/shape.ts";
+import type { Collector, Context, Place } from "../findings/collect.ts";
+import type { Severity, Span } from "../findings/finding.ts";
+import type { ParamsOf, RuleId } from "../findings/messages/table.ts";
+import type { Path } from "../source/range.ts";
+
+/** A catalog as rules see it: what was read, what was written, and where. */
+export interface RuleCatalog {
+  readonly catalog: Catalog;
+  /** The plain value of the file, as written. */
+  readonly value: unknown;
+  readonly problems: readonly ShapeProblem[];
+  readonly collector: Collector;
+  /** Slugs and channels that the workspace declares beside the national ones. */
+  readonly declared: Declared;
+}
+
+export interface Declared {
+  readonly domains: readonly string[];
+  readonly channels: readonly string[];
+}
+
+/** An item with the catalog's defaults applied. */
+export interface RuleItem {
+  readonly item: Item;
+  readonly path: Path;
+  readonly catalog: RuleCatalog;
+  /** Whether the file states the element for this item, rightly or wrongly. */
+  states(element: Element): boolean;
+}
+
+/** An element where it is written: in an item or in the catalog's defaults. */
+export interface StatedElement {
+  readonly element: Element;
+  readonly value: unknown;
+  readonly path: Path;
+  readonly problems: readonly ShapeProblem[];
+  readonly catalog: RuleCatalog;
+}
+
+export type Report<Id extends RuleId> = (place: Place, params: ParamsOf<Id>, context?: Context) => void;
+
+interface Meta<Id extends RuleId> {
+  readonly id: Id;
+  readonly severity: Severity;
+}
+
+/** What a rule looks at, from the smallest to the largest. */
+export type Rule<Id extends RuleId = RuleId> = Meta<Id> &
+  (
+    | { readonly looksAt: "element"; readonly element: Element; check(stated: StatedElement, report: Report<Id>): void }
+    | { readonly looksAt: "item"; check(item: RuleItem, report: Report<Id>): void }
+    | { readonly looksAt: "catalog"; check(catalog: RuleCatalog, report: Report<Id>): void }
+    | { readonly looksAt: "workspace"; check(outlines: readonly Outline[], report: WorkspaceReport<Id>): void }
+    /** Reported while a file is read or written, so there is nothing to call. */
+    | { readonly looksAt: "reading" }
+  );
+
+/** What the rules that compare catalogs need of each: so little that memory does not grow with the files. */
+export interface Outline {
+  readonly file: string;
+  readonly domain: string;
+  readonly domainSpan: Span;
+  readonly ids: readonly { readonly id: string; readonly span: Span }[];
+}
+
+export type WorkspaceReport<Id extends RuleId> = (
+  outline: Outline,
+  span: Span,
+  params: ParamsOf<Id>,
+  context?: Context,
+) => void;
+
+/** Declares a rule; its parameters are checked against its message. */
+export function defineRule<Id extends RuleId>(rule: Rule<Id>): Rule {
+  return rule as unknown as Rule;
+}

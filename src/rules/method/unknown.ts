@@ -1,0 +1,12 @@
+import { METHODS, SYNONYMS } from "../../catalog/levels.ts";
+import { reportUnknown } from "../closed-set.ts";
+import { defineRule } from "../define-rule.ts";
+
+/** 公开方式 is 主动公开, 依申请公开, or a list of both. */
+export default defineRule<"method/unknown">({
+  id: "method/unknown",
+  severity: "error",
+  looksAt: "element",
+  element: "method",
+  check: (stated, report) => reportUnknown(stated, METHODS, SYNONYMS, report),
+});

@@ -1,0 +1,37 @@
+import type { Severity } from "../findings/finding.ts";
+import type { RuleId } from "../findings/messages/table.ts";
+import { defineRule, type Rule } from "./define-rule.ts";
+
+/** What is found while a file is read or written, by the reader or writer itself. */
+const SEVERITIES = {
+  "file/unreadable": "error",
+  "file/encoding": "error",
+  "file/empty": "error",
+  "file/limit": "error",
+  "yaml/syntax": "error",
+  "yaml/full-width-colon": "error",
+  "yaml/tab": "error",
+  "yaml/missing-space": "error",
+  "yaml/full-width-quotes": "error",
+  "yaml/unquoted-colon": "error",
+  "yaml/indentation": "error",
+  "yaml/unclosed": "error",
+  "yaml/text-quotes": "warning",
+  "yaml/duplicate-key": "error",
+  "yaml/undefined-alias": "error",
+  "yaml/recursive-alias": "error",
+  "yaml/merge-key": "error",
+  "yaml/tag": "error",
+  "yaml/directive": "error",
+  "yaml/several-documents": "error",
+  "yaml/control-character": "error",
+  "workspace/unknown-rule": "error",
+  "workspace/duplicate-domain": "error",
+  "workspace/site-meta": "warning",
+  "output/removed-character": "warning",
+  "output/long-cell": "error",
+} as const satisfies { readonly [Id in RuleId]?: Severity };
+
+export const READER_RULES: readonly Rule[] = Object.entries(SEVERITIES).map(([id, severity]) =>
+  defineRule({ id: id as keyof typeof SEVERITIES, severity, looksAt: "reading" }),
+);

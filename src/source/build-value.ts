@@ -1,0 +1,122 @@
+import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from "yaml";
+import { LIMITS } from "./limits.ts";
+import type { Range } from "./range.ts";
+import type { YamlProblem } from "./yaml-problem.ts";
+
+export interface Built {
+  readonly value: unknown;
+  readonly problems: readonly YamlProblem[];
+  /** For every alias, the node that it stands for. */
+  readonly definitions: ReadonlyMap<Alias, Node>;
+}
+
+interface Built1 {
+  readonly value: unknown;
+  /** Nodes after aliases are replaced, so that an alias bomb is seen before anybody walks the value. */
+  readonly size: number;
+}
+
+const NOTHING: Built1 = { value: "", size: 1 };
+
+/**
+ * Makes the plain value of a parsed document in one walk: linear where the library's own is not, with
+ * its own budget for aliases, and with maps that have no prototype (a key `__proto__` is just a key).
+ */
+export function buildValue(document: Document.Parsed): Built {
+  const problems: YamlProblem[] = [];
+  const definitions = new Map<Alias, Node>();
+  const anchors = new Map<string, { node: Node; built: Built1 | "unfinished" }>();
+  let overBudget = false;
+
+  const build = (node: Node | null, depth: number): Built1 => {
+    if (!node) return NOTHING;
+    if (isAlias(node)) return follow(node);
+    if (node.tag !== undefined) problems.push({ kind: "tag", name: node.tag, range: rangeOfNode(node) });
+    const anchor = "anchor" in node ? node.anchor : undefined;
+    if (anchor !== undefined) anchors.set(anchor, { node, built: "unfinished" });
+    const built = buildContent(node, depth);
+    if (anchor !== undefined) anchors.set(anchor, { node, built });
+    return built;
+  };
+
+  const buildContent = (node: Node, depth: number): Built1 => {
+    if (isScalar(node)) return { value: textOf(node), size: 1 };
+    if (depth > LIMITS.depth) {
+      problems.push({ kind: "limit", limit: "depth", actual: depth, range: rangeOfNode(node) });
+      return NOTHING;
+    }
+    let size = 1;
+    const child = (inner: Node | null) => {
+      const built = overBudget ? NOTHING : build(inner, depth + 1);
+      size += built.size;
+      if (size > LIMITS.expandedNodes && !overBudget) {
+        overBudget = true;
+        problems.push({ kind: "limit", limit: "expandedNodes", actual: size, range: rangeOfNode(node) });
+      }
+      return built.value;
+    };
+    if (isSeq(node)) return { value: node.items.map((item) => child(item as Node | null)), size };
+    if (isMap(node)) {
+      const value = buildMap(node.items as Pair<Scalar, Node | null>[], child);
+      return { value, size };
+    }
+    return NOTHING;
+  };
+
+  const buildMap = (pairs: readonly Pair<Scalar, Node | null>[], child: (node: Node | null) => unknown) => {
+    const map: Record<string, unknown> = Object.create(null);
+    const first = new Map<string, Scalar>();
+    for (const { key, value } of pairs) {
+      if (!isScalar(key)) continue;
+      const name = textOf(key);
+      const earlier = first.get(name);
+      if (name === "<<" && key.type === "PLAIN") problems.push({ kind: "merge-key", range: rangeOfNode(key) });
+      else if (earlier) {
+        problems.push({ kind: "duplicate-key", key: name, range: rangeOfNode(key), related: rangeOfNode(earlier) });
+      } else {
+        first.set(name, key);
+        map[name] = child(value);
+      }
+    }
+    return map;
+  };
+
+  const follow = (alias: Alias): Built1 => {
+    const target = anchors.get(alias.source);
+    if (!target) {
+      problems.push({ kind: "undefined-alias", name: alias.source, range: rangeOfNode(alias) });
+      return NOTHING;
+    }
+    if (target.built === "unfinished") {
+      problems.push({ kind: "recursive-alias", name: alias.source, range: rangeOfNode(alias) });
+      return NOTHING;
+    }
+    definitions.set(alias, target.node);
+    return target.built;
+  };
+
+  const textOf = (node: Scalar): string => {
+    const text = typeof node.value === "string" ? node.value : "";
+    if (node.type === "PLAIN" && /^[“”＂‘’].*[“”＂‘’]$/su.test(text) && !/^[“‘].*[“‘]/su.test(text)) {
+      problems.push({ kind: "full-width-quotes", text, range: rangeOfNode(node) });
+    }
+    if (node.type === "QUOTE_DOUBLE") {
+      // Escapes such as "\x1b" appear only after parsing.
+      const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]/u.exec(
+        text,
+      );
+      const code = forbidden?.[0].charCodeAt(0) ?? (text.isWellFormed() ? undefined : 0xd800);
+      if (code !== undefined) problems.push({ kind: "control-character", code, range: rangeOfNode(node) });
+    }
+    return text;
+  };
+
+  const { value } = build(document.contents, 0);
+  return { value: document.contents ? value : undefined, problems, definitions };
+}
+
+/** The range of what is written, without the white space after it. */
+export function rangeOfNode(node: Node): Range {
+  const range = node.range;
+  return range ? { start: range[0], end: range[1] } : { start: 0, end: 0 };
+}
