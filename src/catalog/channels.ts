@@ -67,6 +67,7 @@ export const CHANNEL_SYNONYMS: Readonly<Record<string, StandardChannel>> = {
 
 /** Every channel that a catalog of the domain may name without `其他：`. */
 export function channelsOf(domain: string, extra: readonly string[] = []): readonly string[] {
-  const own = DOMAIN_CHANNELS[domain as DomainSlug] ?? [];
+  // A domain that is unknown may have any name, that of an object's built-in property too.
+  const own = Object.hasOwn(DOMAIN_CHANNELS, domain) ? (DOMAIN_CHANNELS[domain as DomainSlug] ?? []) : [];
   return [...CHANNELS, ...own, ...extra];
 }

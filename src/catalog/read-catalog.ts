@@ -11,8 +11,7 @@ import type {
 } from "./catalog.ts";
 import { ELEMENTS, type Element, isElement } from "./elements.ts";
 import { LEVELS, type Level, METHODS, type Method, PUBLIC_AUDIENCE, STAGES, type Stage } from "./levels.ts";
-
-type Map = Readonly<Record<string, unknown>>;
+import { listOf, mapOf, membersOf, optional, type PlainMap, textOf, textsOf } from "./plain.ts";
 
 /**
  * Takes from a plain value whatever can be read as a catalog, with `defaults` applied. What cannot be
@@ -31,7 +30,7 @@ export function readCatalog(value: unknown): Catalog {
   };
 }
 
-function readItem(map: Map, defaults: Map): Item {
+function readItem(map: PlainMap, defaults: PlainMap): Item {
   const elements: { [E in Element]?: unknown } = {};
   for (const element of ELEMENTS) {
     const value = READERS[element](element in map ? map[element] : defaults[element]);
@@ -93,7 +92,7 @@ function readAudience(value: unknown): Audience | undefined {
   return everybody || groups.length > 0 ? { public: everybody, groups } : undefined;
 }
 
-function readLink(map: Map): Link[] {
+function readLink(map: PlainMap): Link[] {
   const url = textOf(map.url);
   if (url === undefined) return [];
   return [{ title: textOf(map.title) ?? url, url, ...optional("channel", textOf(map.channel)) }];
@@ -111,34 +110,4 @@ function readSource(value: unknown): Source {
     ...optional("accessed", textOf(map.accessed)),
     ...optional("note", textOf(map.note)),
   };
-}
-
-function mapOf(value: unknown): Map {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Map) : {};
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-/** Text that says something, without blanks around it. */
-function textOf(value: unknown): string | undefined {
-  const text = typeof value === "string" ? value.trim() : "";
-  return text === "" ? undefined : text;
-}
-
-function textsOf(value: unknown): readonly string[] | undefined {
-  const texts = listOf(value).flatMap((entry) => textOf(entry) ?? []);
-  return texts.length > 0 ? texts : undefined;
-}
-
-/** The entries that belong to a closed set, in the order of the set. */
-function membersOf<T extends string>(value: unknown, set: readonly T[]): readonly T[] | undefined {
-  const texts = textsOf(value) ?? [];
-  const members = set.filter((member) => texts.includes(member));
-  return members.length > 0 ? members : undefined;
-}
-
-function optional<K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: string });
 }

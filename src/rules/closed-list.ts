@@ -1,4 +1,5 @@
 import { nearest } from "../language/nearest.ts";
+import { isBlank } from "./blank.ts";
 import { defineRule, type Rule } from "./define-rule.ts";
 import { contextOf } from "./item-of.ts";
 import { valueAt } from "./value-at.ts";
@@ -16,7 +17,9 @@ export function closedList<Id extends "catalog/unknown-stage" | "catalog/unknown
     check(catalog, report) {
       for (const problem of catalog.problems) {
         if (problem.kind !== "not-allowed" || problem.path[2] !== key) continue;
-        const value = String(valueAt(catalog.value, problem.path));
+        const value = valueAt(catalog.value, problem.path);
+        // A list or map in the place of a text is told as such.
+        if (typeof value !== "string" || isBlank(value)) continue;
         const params = { value, allowed, nearest: nearest(value, allowed) };
         report({ path: problem.path }, params, contextOf(catalog, problem.path));
       }

@@ -1,7 +1,9 @@
 import type { Context, Place } from "../findings/collect.ts";
 import type { UnknownValue } from "../findings/messages/elements.ts";
 import { fold, nearest } from "../language/nearest.ts";
+import { isBlank } from "./blank.ts";
 import type { StatedElement } from "./define-rule.ts";
+import { replacement } from "./replacement.ts";
 import { valueAt } from "./value-at.ts";
 
 /**
@@ -9,16 +11,17 @@ import { valueAt } from "./value-at.ts";
  * likely meant. A known synonym, or a spelling that differs only in width or blanks, is a safe fix.
  */
 export function reportUnknown(
-  { problems, value, catalog }: StatedElement,
+  { problems, catalog }: StatedElement,
   allowed: readonly string[],
   synonyms: Readonly<Record<string, string>>,
   report: (place: Place, params: UnknownValue, context?: Context) => void,
 ): void {
-  if (value === "") return;
   for (const problem of problems) {
     if (problem.kind !== "not-allowed" && problem.kind !== "wrong-form") continue;
-    const text = String(valueAt(catalog.value, problem.path));
-    reportUnknownText({ path: problem.path }, text, allowed, synonyms, catalog, report);
+    const text = valueAt(catalog.value, problem.path);
+    // A list or map in the place of a text is told as such.
+    if (typeof text === "string" && !isBlank(text))
+      reportUnknownText({ path: problem.path }, text, allowed, synonyms, catalog, report);
   }
 }
 
@@ -31,10 +34,8 @@ export function reportUnknownText(
   report: (place: Place, params: UnknownValue, context?: Context) => void,
 ): void {
   const meant = meaningOf(text, allowed, synonyms);
-  const params = { value: text, allowed, nearest: meant ?? nearest(text, allowed) };
-  if (meant === undefined) return report(place, params);
-  const range = collector.rangeOf(place);
-  report(place, params, { fix: { safe: true, edits: [{ range, text: meant }] } });
+  const params = { value: text, allowed, nearest: meant ?? like(text, allowed) };
+  report(place, params, { fix: meant === undefined ? undefined : replacement(collector, place, meant, true) });
 }
 
 /** The allowed value that the text certainly means. */
@@ -47,4 +48,9 @@ export function meaningOf(
   const synonym = Object.hasOwn(synonyms, text) ? synonyms[text] : undefined;
   if (synonym !== undefined && allowed.includes(synonym)) return synonym;
   return allowed.find((value) => fold(value) === wanted);
+}
+
+/** Words of two characters are all near each other (省级, 市级): there a guess would mislead. */
+function like(text: string, allowed: readonly string[]): string | undefined {
+  return text.length > 2 ? nearest(text, allowed) : undefined;
 }

@@ -27,7 +27,7 @@ export interface RuleItem {
   readonly item: Item;
   readonly path: Path;
   readonly catalog: RuleCatalog;
-  /** Whether the file states the element for this item, rightly or wrongly. */
+  /** Whether the file states the element for this item, rightly or wrongly, or under a key that means it. */
   states(element: Element): boolean;
 }
 

@@ -10,7 +10,7 @@ export function missingElement(element: Element): Rule {
     looksAt: "item",
     check({ item, path, states }, report) {
       if (states(element)) return;
-      report({ path }, { name: nameOf(item) || path.join(" ") }, { element });
+      report({ path }, { name: nameOf(item) || `#${Number(path[1]) + 1}` }, { element });
     },
   });
 }

@@ -6,6 +6,7 @@ import type { ParamsOf, RuleId } from "../findings/messages/table.ts";
 import type { Path } from "../source/range.ts";
 import type { Outline, Rule, RuleCatalog, RuleItem, StatedElement } from "./define-rule.ts";
 import { elementOf } from "./element-problems.ts";
+import { misnamedKeys } from "./meant-key.ts";
 import { RULES } from "./registry.ts";
 import { valueAt } from "./value-at.ts";
 
@@ -29,7 +30,7 @@ export function checkCatalog(catalog: RuleCatalog): void {
     }
   }
   for (const item of itemsOf(catalog)) {
-    for (const rule of ITEM_RULES) rule.check(item, reporter(rule.id, catalog, { item: item.item.id }));
+    for (const rule of ITEM_RULES) rule.check(item, reporter(rule.id, catalog, { item: item.item.id || undefined }));
   }
 }
 
@@ -84,11 +85,13 @@ function* statedElements(catalog: RuleCatalog): Generator<StatedElement> {
 }
 
 function* itemsOf(catalog: RuleCatalog): Generator<RuleItem> {
-  const stated = (path: Path) => valueAt(catalog.value, path) !== undefined;
+  const meant = misnamedKeys(catalog.problems);
+  const stated = (path: Path) => valueAt(catalog.value, path) !== undefined || meant.has(path.join("/"));
   for (const [index, item] of catalog.catalog.items.entries()) {
     const path: Path = ["items", index];
     // An entry that is no map at all is told as such, not as one that lacks nine elements.
-    if (typeof valueAt(catalog.value, path) !== "object") continue;
+    const written = valueAt(catalog.value, path);
+    if (typeof written !== "object" || Array.isArray(written)) continue;
     const states = (element: Element) => stated([...path, element]) || stated(["defaults", element]);
     yield { item, path, catalog, states };
   }

@@ -1,5 +1,6 @@
 import type { Element } from "../catalog/elements.ts";
 import { kindOf } from "../findings/messages/kinds.ts";
+import { isBlank } from "./blank.ts";
 import { defineRule, type Rule } from "./define-rule.ts";
 import { valueAt } from "./value-at.ts";
 
@@ -10,11 +11,16 @@ export function wrongType(element: Element): Rule {
     severity: "error",
     looksAt: "element",
     element,
-    check({ problems, value, catalog }, report) {
-      if (value === "") return;
-      for (const problem of problems) {
-        if (problem.kind !== "wrong-type") continue;
-        report({ path: problem.path }, { found: kindOf(valueAt(catalog.value, problem.path)) });
+    check({ problems, catalog }, report) {
+      const told = new Set<string>();
+      for (const { kind, path } of problems) {
+        const found = valueAt(catalog.value, path);
+        // A closed set without a type of its own refuses lists and maps too.
+        const wrong = kind === "wrong-type" ? !isBlank(found) : kind === "not-allowed" && typeof found !== "string";
+        const place = path.join("/");
+        if (!wrong || told.has(place)) continue;
+        told.add(place);
+        report({ path }, { found: kindOf(found) });
       }
     },
   });

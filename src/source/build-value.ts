@@ -1,6 +1,7 @@
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from "yaml";
 import { LIMITS } from "./limits.ts";
 import type { Range } from "./range.ts";
+import { type JoinedKey, joinedKey, silentSlips, slipsOfRootText } from "./silent-slips.ts";
 import type { YamlProblem } from "./yaml-problem.ts";
 
 export interface Built {
@@ -22,7 +23,7 @@ const NOTHING: Built1 = { value: "", size: 1 };
  * Makes the plain value of a parsed document in one walk: linear where the library's own is not, with
  * its own budget for aliases, and with maps that have no prototype (a key `__proto__` is just a key).
  */
-export function buildValue(document: Document.Parsed): Built {
+export function buildValue(document: Document.Parsed, source: string): Built {
   const problems: YamlProblem[] = [];
   const definitions = new Map<Alias, Node>();
   const anchors = new Map<string, { node: Node; built: Built1 | "unfinished" }>();
@@ -40,7 +41,10 @@ export function buildValue(document: Document.Parsed): Built {
   };
 
   const buildContent = (node: Node, depth: number): Built1 => {
-    if (isScalar(node)) return { value: textOf(node), size: 1 };
+    if (isScalar(node)) {
+      if (node.type === "PLAIN") problems.push(...slipsOfPlain(node));
+      return { value: textOf(node), size: 1 };
+    }
     if (depth > LIMITS.depth) {
       problems.push({ kind: "limit", limit: "depth", actual: depth, range: rangeOfNode(node) });
       return NOTHING;
@@ -68,14 +72,16 @@ export function buildValue(document: Document.Parsed): Built {
     const first = new Map<string, Scalar>();
     for (const { key, value } of pairs) {
       if (!isScalar(key)) continue;
-      const name = textOf(key);
+      const joined = value ? undefined : joinedKeyOf(key);
+      if (joined) problems.push(joined.problem);
+      const name = joined?.name ?? textOf(key);
       const earlier = first.get(name);
       if (name === "<<" && key.type === "PLAIN") problems.push({ kind: "merge-key", range: rangeOfNode(key) });
       else if (earlier) {
         problems.push({ kind: "duplicate-key", key: name, range: rangeOfNode(key), related: rangeOfNode(earlier) });
       } else {
         first.set(name, key);
-        map[name] = child(value);
+        map[name] = joined?.value ?? child(value);
       }
     }
     return map;
@@ -95,6 +101,9 @@ export function buildValue(document: Document.Parsed): Built {
     return target.built;
   };
 
+  const slipsOfPlain = (node: Scalar): YamlProblem[] =>
+    (node as Node) === document.contents ? slipsOfRootText(source) : silentSlips(source, rangeOfNode(node));
+
   const textOf = (node: Scalar): string => {
     const text = typeof node.value === "string" ? node.value : "";
     if (node.type === "PLAIN" && /^[“”＂‘’].*[“”＂‘’]$/su.test(text) && !/^[“‘].*[“‘]/su.test(text)) {
@@ -113,6 +122,11 @@ export function buildValue(document: Document.Parsed): Built {
 
   const { value } = build(document.contents, 0);
   return { value: document.contents ? value : undefined, problems, definitions };
+}
+
+/** A plain key without a value that holds both, with a wrong colon between them. */
+export function joinedKeyOf(key: Scalar): JoinedKey | undefined {
+  return key.type === "PLAIN" ? joinedKey(String(key.value), rangeOfNode(key).start) : undefined;
 }
 
 /** The range of what is written, without the white space after it. */

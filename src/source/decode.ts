@@ -32,7 +32,7 @@ function decodeStrictly(bytes: Uint8Array, encoding: "utf-8" | "utf-16le" | "utf
     return {
       ok: false,
       offset,
-      line: lineAt(bytes, offset),
+      line: lineAt(body, encoding, offset - bom),
       looksLike: encoding === "utf-8" ? guess(bytes) : "binary",
     };
   }
@@ -47,10 +47,18 @@ export function decodeGb18030(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** A damaged UTF-8 file reads as GB18030 too; converting it would ruin what is whole, so it is not offered. */
 function guess(bytes: Uint8Array): ForeignBytes {
-  if (bytes.includes(0)) return "binary";
+  if (bytes.includes(0) || isMostlyUtf8(bytes)) return "binary";
   const text = decodeGb18030(bytes);
   return text !== undefined && /\p{Script=Han}/u.test(text) && !/\p{Co}/u.test(text) ? "gb18030" : "binary";
+}
+
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const broken = text.match(/\ufffd/gu)?.length ?? 0;
+  const whole = text.match(/[^\u0000-\u007f\ufffd]/gu)?.length ?? 0;
+  return whole > broken;
 }
 
 function signatureOf(bytes: Uint8Array): ForeignBytes | undefined {
@@ -115,8 +123,7 @@ function firstBrokenUtf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"):
   return at;
 }
 
-function lineAt(bytes: Uint8Array, offset: number): number {
-  let line = 1;
-  for (let at = 0; at < offset; at += 1) if (bytes[at] === 0x0a) line += 1;
-  return line;
+function lineAt(body: Uint8Array, encoding: "utf-8" | "utf-16le" | "utf-16be", offset: number): number {
+  const whole = new TextDecoder(encoding).decode(body.subarray(0, offset));
+  return whole.split("\n").length;
 }

@@ -1,99 +1,245 @@
-import type { YAMLError } from "yaml";
+import type { Document, YAMLError } from "yaml";
+import { type Draft, edited, originalColumn } from "./draft.ts";
+import { openSignBefore } from "./open-signs.ts";
+import { parse } from "./parse.ts";
+import type { Range } from "./range.ts";
+import { closingsOf, indentationsOf, quotingOf, type Repair, slipsOf } from "./repairs.ts";
 import { createSourceFile, type SourceFile } from "./source-file.ts";
 import type { SyntaxCause, YamlProblem } from "./yaml-problem.ts";
 
+/** Characters that may be parsed again in search of causes; past them the library's errors stand alone. */
+const PARSED_AGAIN = 2_000_000;
+
+/** The errors of a draft, first to last, with the places in the draft's own text. */
+interface Reading {
+  readonly draft: Draft;
+  readonly file: SourceFile;
+  readonly document: Document.Parsed;
+  readonly errors: readonly YAMLError[];
+}
+
+/** What is wrong with a text, and the document as it reads once every known slip is repaired. */
+export interface Explained {
+  readonly problems: readonly YamlProblem[];
+  readonly document: Document.Parsed;
+  /** The text of `document`. */
+  readonly text: string;
+  /** Where a range of that text stood in the text as it was written. */
+  written(range: Range): Range;
+}
+
 /**
- * Turns the library's errors into one problem a line, each with the cause that staff really make:
- * the library says where reading broke, the line itself shows why.
+ * Turns the library's errors into one problem a slip, with the cause that staff really make. One slip
+ * makes the library stumble several times, or hides all that follows; so each cause is tried out: a
+ * repair counts when the text can be read past the error, and the search goes on in the repaired text.
  */
-export function explainSyntax(text: string, errors: readonly YAMLError[]): YamlProblem[] {
-  const file = createSourceFile("", text);
-  const explained = new Set<number>();
-  const problems: YamlProblem[] = [];
-  for (const error of errors) {
-    if (error.code === "MULTIPLE_DOCS") {
-      problems.push({ kind: "several-documents", range: rangeOfError(error, text) });
-      continue;
+export function explainSyntax(text: string, document: Document.Parsed): Explained {
+  const written = createSourceFile("", text);
+  const problems: YamlProblem[] = document.errors
+    .filter(({ code }) => code === "MULTIPLE_DOCS")
+    .map((error) => ({ kind: "several-documents", range: markerOf(error, text) }));
+  const told = new Set<number>();
+  let left = PARSED_AGAIN;
+
+  const read = (draft: Draft): Reading | undefined => {
+    const current = draft.lines.join("\n");
+    left -= current.length;
+    const parsed = left < 0 ? undefined : parse(current);
+    return parsed && reading(draft, current, parsed);
+  };
+  const offsetOf = (draft: Draft, line: number, index: number) =>
+    Math.min(text.length, written.offsetOf(line + 1) + originalColumn(draft, line, index));
+  const tell = (draft: Draft, { cause, detail, line, index, length }: Guess) => {
+    const range = { start: offsetOf(draft, line, index), end: offsetOf(draft, line, index + length) };
+    if (!told.has(range.start)) problems.push({ kind: "syntax", cause, detail, range, silent: false });
+    told.add(range.start);
+  };
+
+  let now = reading({ lines: text.split("\n"), edits: [] }, text, document);
+  for (let error = now.errors[0]; error; error = now.errors[0]) {
+    const found = findRepair(now, error, read);
+    if (!found) {
+      for (const guess of unexplained(now)) tell(now.draft, guess);
+      break;
     }
-    const line = file.positionAt(error.pos[0]).line;
-    if (explained.has(line)) continue;
-    const place = findCause(file, line, error);
-    const known = explained.has(place.line);
-    explained.add(line).add(place.line);
-    if (known) continue;
-    const range = place.range ?? rangeOfError(error, text);
-    problems.push({ kind: "syntax", cause: place.cause, detail: error.message, range });
+    for (const repair of found.repairs) tell(now.draft, { ...repair, detail: error.message });
+    now = found.next;
   }
-  return problems;
+  const { draft, file } = now;
+  const back = (offset: number) => {
+    const { line, column } = file.positionAt(offset);
+    return offsetOf(draft, line - 1, column - 1);
+  };
+  return {
+    problems,
+    document: now.document,
+    text: file.text,
+    written: ({ start, end }) => ({ start: back(start), end: back(end) }),
+  };
 }
 
-interface Cause {
+function reading(draft: Draft, text: string, document: Document.Parsed): Reading {
+  const errors = document.errors.filter(({ code }) => code !== "MULTIPLE_DOCS").sort((a, b) => a.pos[0] - b.pos[0]);
+  return { draft, file: createSourceFile("", text), document, errors };
+}
+
+interface Found {
+  readonly repairs: readonly Repair[];
+  readonly next: Reading;
+}
+
+/**
+ * The first repair with which the text reads past the error, together with the same slip elsewhere.
+ * Of indentations, where several do, the one that reads furthest.
+ */
+function findRepair(
+  current: Reading,
+  error: YAMLError,
+  read: (draft: Draft) => Reading | undefined,
+): Found | undefined {
+  let best: (Found & { readonly reach: number }) | undefined;
+  for (const { repair, past } of candidates(current, error)) {
+    const shifts = repair.cause === "indentation" || repair.cause === "tab";
+    if (best && !shifts) return best;
+    const repairs = shifts ? [repair] : [repair, ...sameSlips(current, repair)];
+    const next = read(
+      edited(
+        current.draft,
+        repairs.flatMap(({ edits }) => edits),
+      ),
+    );
+    if (!next) return best;
+    const first = next.errors[0];
+    const reach = first ? next.file.positionAt(first.pos[0]).line - 1 : Number.POSITIVE_INFINITY;
+    const furthest = Math.max(past, repair.line);
+    const passes = reach > furthest || (reach === furthest && next.errors.length < current.errors.length);
+    if (passes && reach > (best?.reach ?? -1)) best = { repairs, next, reach };
+    if (best && (!shifts || best.reach === Number.POSITIVE_INFINITY)) return best;
+  }
+  return best;
+}
+
+interface Candidate {
+  readonly repair: Repair;
+  /** The line, from 0, that reading has to get past for the repair to count. */
+  readonly past: number;
+}
+
+function* candidates(current: Reading, error: YAMLError): Generator<Candidate> {
+  const line = current.file.positionAt(error.pos[0]).line - 1;
+  for (const repair of slipsNear(current, error)) yield { repair, past: line };
+  const open = openSignBefore(current.file.text, error.pos[0]);
+  if (open) {
+    const opened = current.file.positionAt(open.offset);
+    const sign = { ...open, line: opened.line - 1, index: opened.column - 1 };
+    // A quoted text that swallowed lines hides their errors: reading has to get past its first lines only.
+    const swallows = open.end !== undefined && current.file.positionAt(open.end).line - 1 >= line;
+    for (const repair of closingsOf(current.draft.lines, sign, line)) {
+      yield { repair, past: swallows ? Math.min(line, sign.line + 1) : line };
+    }
+  }
+  for (const repair of otherRepairs(current, error)) yield { repair, past: line };
+}
+
+function* slipsNear({ draft: { lines }, file }: Reading, error: YAMLError): Generator<Repair> {
+  const near = linesNear(lines, file.positionAt(error.pos[0]).line - 1, file.positionAt(error.pos[1]).line - 1);
+  for (const at of near) if (/^ *\t/u.test(lines[at] ?? "")) yield* indentationsOf(lines, at);
+  for (const at of near) yield* slipsOf(lines, at);
+}
+
+function* otherRepairs({ draft: { lines }, file }: Reading, error: YAMLError): Generator<Repair> {
+  const place = file.positionAt(error.pos[0]);
+  const line = place.line - 1;
+  const index = place.column - 1;
+  const near = linesNear(lines, line, file.positionAt(error.pos[1]).line - 1);
+
+  for (const at of near) yield* quotingOf(lines, at);
+  const text = lines[line] ?? "";
+  if (/[\]}"']/u.test(text.charAt(index))) {
+    yield { cause: "unclosed", line, index, length: 1, edits: [{ line, index, length: 1, text: "" }] };
+  }
+  const wide = wideIndentBefore(lines, line);
+  for (const at of wide === undefined ? near : [wide, ...near]) {
+    if (/^\s*(?:-|[^\s#].*:(?: |$))/u.test(lines[at] ?? "")) yield* indentationsOf(lines, at);
+  }
+  // Nothing that we know: what is wrong, or the rest of the line, or all of it is left out, and reading goes on.
+  const length = Math.max(0, Math.min(error.pos[1] - error.pos[0], text.length - index));
+  const unknown = { cause: causeOf(error), line, index, length };
+  yield { ...unknown, edits: [{ line, index, length, text: "" }] };
+  yield { ...unknown, edits: [{ line, index, length: text.length - index, text: "" }] };
+  yield { ...unknown, edits: [{ line, index: 0, length: text.length, text: "" }] };
+}
+
+/** The error's lines with one before and one after: a line too deep is taken for a part of the one above. */
+function linesNear(lines: readonly string[], first: number, last: number): number[] {
+  const before = lineBefore(lines, first);
+  const near = before === undefined ? [first] : [first, before];
+  for (let at = first + 1; at <= Math.min(Math.max(last, first + 1), first + 3, lines.length - 1); at += 1)
+    near.push(at);
+  return near;
+}
+
+/** The same slip on the other lines that the library complains about: a habit is repaired in one go. */
+function sameSlips({ draft, file, errors }: Reading, repair: Repair): Repair[] {
+  if (repair.cause !== "full-width-colon" && repair.cause !== "missing-space") return [];
+  const lines = new Set<number>();
+  for (const { pos } of errors) {
+    const last = file.positionAt(pos[1]).line;
+    for (let line = file.positionAt(pos[0]).line; line <= last && lines.size < 1000; line += 1) lines.add(line - 1);
+  }
+  lines.delete(repair.line);
+  return [...lines].flatMap((line) =>
+    slipsOf(draft.lines, line)
+      .filter(({ cause }) => cause === repair.cause)
+      .slice(0, 1),
+  );
+}
+
+/** An indentation of full-width blanks: the library takes such a line for one that is not indented. */
+function wideIndentBefore(lines: readonly string[], line: number): number | undefined {
+  for (let at = line; at >= Math.max(0, line - 200); at -= 1) {
+    if (/^ *[\u00a0\u3000]\s*[\w\p{Script=Han}-]/u.test(lines[at] ?? "")) return at;
+  }
+  return undefined;
+}
+
+interface Guess {
   readonly cause: SyntaxCause;
+  readonly detail: string;
   readonly line: number;
-  readonly range?: { readonly start: number; readonly end: number };
-}
-
-function findCause(file: SourceFile, line: number, error: YAMLError): Cause {
-  // The library often notices a broken line only at the next one, so the line before is asked too.
-  for (const candidate of [line, lineBefore(file, line)]) {
-    if (candidate === undefined) continue;
-    const found = causeOnLine(file.lineText(candidate), error.code);
-    if (found) {
-      const start = file.offsetOf(candidate) + found.index;
-      return { cause: found.cause, line: candidate, range: { start, end: start + found.length } };
-    }
-  }
-  if (/closing|must end with|and end with/u.test(error.message)) return { cause: "unclosed", line };
-  const misplaced = error.code === "BAD_INDENT" || !standsUnderEarlierLine(file, line);
-  return { cause: misplaced ? "indentation" : "other", line };
-}
-
-/** Whether the line begins in a column in which an earlier line, or the text after its `- `, began. */
-function standsUnderEarlierLine(file: SourceFile, line: number): boolean {
-  const indent = indentOf(file.lineText(line));
-  if (indent === 0) return true;
-  for (let at = lineBefore(file, line); at !== undefined; at = lineBefore(file, at)) {
-    const text = file.lineText(at);
-    const dashes = /^\s*((?:- +)*)/u.exec(text)?.[1]?.length ?? 0;
-    if (indentOf(text) === indent || indentOf(text) + dashes === indent) return true;
-    if (indentOf(text) === 0) break;
-  }
-  return false;
-}
-
-const indentOf = (line: string) => /^ */u.exec(line)?.[0].length ?? 0;
-
-interface LineCause {
-  readonly cause: SyntaxCause;
   readonly index: number;
   readonly length: number;
 }
 
-/** The order matters: a tab breaks a line whatever else it holds. */
-function causeOnLine(line: string, code: string): LineCause | undefined {
-  const at = (cause: SyntaxCause, match: RegExpExecArray | null, group = 1): LineCause | undefined => {
-    const part = match?.[group];
-    if (!match || part === undefined) return undefined;
-    return { cause, index: match.index + match[0].indexOf(part), length: part.length };
-  };
-  return (
-    at("tab", /^[ \t]*?(\t)/u.exec(line)) ??
-    at("full-width-colon", /^\s*(?:- +)?[\w\p{Script=Han}-]+(：)/u.exec(line)) ??
-    at("full-width-quotes", /(?:^|[:[,-] *)([“”＂‘’])/u.exec(line)) ??
-    at("missing-space", /^\s*(-)[^\s\-:"'[{]/u.exec(line)) ??
-    at("missing-space", /^\s*(?:- +)?[A-Za-z_][\w-]*(:)[^\s/:]/u.exec(line)) ??
-    (code === "BLOCK_AS_IMPLICIT_KEY" || code === "UNEXPECTED_TOKEN"
-      ? at("unquoted-colon", /^\s*(?:- +)?[\w-]+: +([^"'\s[{|>].*: .*)$/u.exec(line))
-      : undefined)
-  );
+/** What no repair explains: the library's errors as they are, one a line. */
+function* unexplained({ draft, file, errors }: Reading): Generator<Guess> {
+  const told = new Set<number>();
+  for (const error of errors) {
+    const { line, column } = file.positionAt(error.pos[0]);
+    if (told.has(line)) continue;
+    told.add(line);
+    const slip = slipsOf(draft.lines, line - 1)[0];
+    if (slip) yield { ...slip, detail: error.message };
+    else {
+      const end = Math.min(error.pos[1], file.offsetOf(line) + file.lineText(line).length);
+      const length = Math.max(0, end - error.pos[0]);
+      yield { cause: causeOf(error), detail: error.message, line: line - 1, index: column - 1, length };
+    }
+  }
 }
 
-function lineBefore(file: SourceFile, line: number): number | undefined {
-  for (let at = line - 1; at >= 1; at -= 1) if (file.lineText(at).trim() !== "") return at;
+function causeOf(error: YAMLError): SyntaxCause {
+  if (/closing|must end with|and end with/u.test(error.message)) return "unclosed";
+  if (error.code === "TAB_AS_INDENT") return "tab";
+  return error.code === "BAD_INDENT" ? "indentation" : "other";
+}
+
+function lineBefore(lines: readonly string[], line: number): number | undefined {
+  for (let at = line - 1; at >= 0; at -= 1) if ((lines[at] ?? "").trim() !== "") return at;
   return undefined;
 }
 
-function rangeOfError(error: YAMLError, text: string) {
+function markerOf(error: YAMLError, text: string): Range {
   const start = Math.min(error.pos[0], text.length);
-  return { start, end: Math.max(start, Math.min(error.pos[1], text.length)) };
+  return { start, end: start + (/^(?:---|\.\.\.)?/u.exec(text.slice(start, start + 3))?.[0].length ?? 0) };
 }

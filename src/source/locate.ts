@@ -1,5 +1,5 @@
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
-import { rangeOfNode } from "./build-value.ts";
+import { joinedKeyOf, rangeOfNode } from "./build-value.ts";
 import type { Path, Range } from "./range.ts";
 
 interface Found {
@@ -18,7 +18,8 @@ export function createLocator(document: Document.Parsed, definitions: ReadonlyMa
     if (!known) {
       known = new Map();
       for (const pair of map.items as Pair<Node, Node | null>[]) {
-        const name = isScalar(pair.key) ? String(pair.key.value) : "";
+        const joined = isScalar(pair.key) && !pair.value ? joinedKeyOf(pair.key) : undefined;
+        const name = joined?.name ?? (isScalar(pair.key) ? String(pair.key.value) : "");
         if (!known.has(name)) known.set(name, pair);
       }
       keys.set(map, known);
@@ -58,7 +59,8 @@ export function createLocator(document: Document.Parsed, definitions: ReadonlyMa
       if (alias) return rangeOfNode(alias);
       if (part === "key" && key) return rangeOfNode(key);
       // An empty value has no text of its own: its key is what the reader sees.
-      if (!node || (isScalar(node) && isEmpty(rangeOfNode(node)))) return key ? rangeOfNode(key) : { start: 0, end: 0 };
+      if (!node || (isScalar(node) && isEmpty(rangeOfNode(node))))
+        return key ? rangeOfNode(key) : signBefore(node, text);
       return withoutTrailingSpace(rangeOfNode(node), text);
     },
     definitionOf(path: Path): Range | undefined {
@@ -69,10 +71,17 @@ export function createLocator(document: Document.Parsed, definitions: ReadonlyMa
   };
 }
 
+/** The sign that an empty entry of a list follows: its dash, comma or bracket. */
+function signBefore(node: Node | null, text: string): Range {
+  let end = node ? rangeOfNode(node).start : 0;
+  while (end > 0 && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  return { start: Math.max(0, end - 1), end };
+}
+
 const isEmpty = (range: Range) => range.start === range.end;
 
 function withoutTrailingSpace({ start, end }: Range, text: string): Range {
   let last = end;
-  while (last > start && /\s/u.test(text.charAt(last - 1))) last -= 1;
+  while (last > start && /[ \t\r\n]/u.test(text.charAt(last - 1))) last -= 1;
   return { start, end: last };
 }

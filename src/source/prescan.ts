@@ -12,7 +12,7 @@ export function prescan(text: string): YamlProblem[] {
     problems.push({ kind: "limit", limit, actual, range: { start, end: start } });
 
   let nodes = 0;
-  let brackets = 0;
+  const brackets = createBracketCount();
   let references = 0;
   let lineStart = 0;
   let longLine = -1;
@@ -21,6 +21,7 @@ export function prescan(text: string): YamlProblem[] {
     switch (code) {
       case 10: // line feed
         nodes += 1;
+        brackets.lineEnds();
         if (at - lineStart > LIMITS.lineLength && longLine < 0) {
           longLine = lineStart;
           tooMuch("lineLength", at - lineStart, lineStart);
@@ -28,17 +29,26 @@ export function prescan(text: string): YamlProblem[] {
         lineStart = at + 1;
         break;
       case 33: // !
+      case 44: // ,
+        nodes += 1;
+        break;
       case 34: // "
       case 39: // '
-      case 44: // ,
+        nodes += 1;
+        brackets.quotes(code);
+        break;
+      case 35: // #
+        brackets.comments();
+        break;
       case 93: // ]
       case 125: // }
         nodes += 1;
+        brackets.closes();
         break;
       case 91: // [
       case 123: // {
         nodes += 1;
-        brackets += 1;
+        brackets.opens();
         break;
       case 38: // &
       case 42: // *
@@ -53,8 +63,40 @@ export function prescan(text: string): YamlProblem[] {
   }
   if (nodes > LIMITS.nodes) tooMuch("nodes", nodes, 0);
   if (problems.some((problem) => problem.kind === "limit")) return problems;
-  if (brackets > LIMITS.depth || references > LIMITS.aliases) problems.push(...countTokens(text));
+  if (brackets.deepest() > LIMITS.depth || references > LIMITS.aliases) problems.push(...countTokens(text));
   return problems;
+}
+
+/**
+ * How deep brackets stand in each other, at most: closing ones in quotes and comments do not count.
+ * Quotes inside plain text can upset it; then the parser, which has a guard of its own, sees the depth.
+ */
+function createBracketCount() {
+  let depth = 0;
+  let most = 0;
+  let quote = 0;
+  let comment = false;
+  return {
+    opens() {
+      depth += 1;
+      if (depth > most) most = depth;
+    },
+    closes() {
+      if (depth > 0 && quote === 0 && !comment) depth -= 1;
+    },
+    quotes(sign: number) {
+      if (comment) return;
+      if (quote === 0) quote = sign;
+      else if (quote === sign) quote = 0;
+    },
+    comments() {
+      if (quote === 0) comment = true;
+    },
+    lineEnds() {
+      comment = false;
+    },
+    deepest: () => most,
+  };
 }
 
 /** DEL, the C1 controls, U+FEFF inside the text, non-characters and halves of surrogate pairs. */
@@ -83,6 +125,8 @@ function countTokens(text: string): YamlProblem[] {
       depth += 1;
       if (depth > deepest) [deepest, deepestAt] = [depth, offset];
     } else if (token === "]" || token === "}") depth -= 1;
+    // The lexer's sign that all brackets end unclosed; the syntax error is told, and is no nesting.
+    else if (token === "\u0018") depth = 0;
     else if (token.length > 1 && (first === "&" || first === "*")) aliases += 1;
     offset += isMarker(token) ? 0 : token.length;
   }

@@ -3,7 +3,14 @@ import type { Range } from "./range.ts";
 
 /** What can be wrong with a file before its contents are looked at. `related` is the earlier place. */
 export type YamlProblem =
-  | { readonly kind: "syntax"; readonly cause: SyntaxCause; readonly detail: string; readonly range: Range }
+  | {
+      readonly kind: "syntax";
+      readonly cause: SyntaxCause;
+      readonly detail: string;
+      readonly range: Range;
+      /** The library reads the text without an error, but not as it was meant. */
+      readonly silent: boolean;
+    }
   | { readonly kind: "duplicate-key"; readonly key: string; readonly range: Range; readonly related: Range }
   | { readonly kind: "undefined-alias" | "recursive-alias"; readonly name: string; readonly range: Range }
   | { readonly kind: "tag" | "directive"; readonly name: string; readonly range: Range }
@@ -27,6 +34,7 @@ export type SyntaxCause =
 export function leavesValue(problem: YamlProblem): boolean {
   switch (problem.kind) {
     case "syntax":
+      return problem.silent;
     case "several-documents":
       return false;
     case "limit":

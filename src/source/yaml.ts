@@ -1,8 +1,9 @@
-import { type Document, parseDocument } from "yaml";
+import type { Document } from "yaml";
 import { buildValue } from "./build-value.ts";
 import { explainSyntax } from "./explain-syntax.ts";
 import { LIMITS } from "./limits.ts";
 import { createLocator } from "./locate.ts";
+import { parse } from "./parse.ts";
 import { prescan } from "./prescan.ts";
 import type { Path, Range } from "./range.ts";
 import { leavesValue, type YamlProblem } from "./yaml-problem.ts";
@@ -33,38 +34,30 @@ export function readYaml(text: string): YamlText {
     const problem: YamlProblem = { kind: "limit", limit: "depth", actual: LIMITS.depth + 1, range: start(text) };
     return unread([...early, problem], text);
   }
-  const { value, problems: built, definitions } = buildValue(parsed);
   const directive = directiveOf(parsed, text);
-  const problems = [...early, ...directive, ...explainSyntax(text, parsed.errors), ...built];
-  if (!problems.every(leavesValue)) return { ...unread(problems, text) };
+  if (parsed.errors.length > 0) {
+    // Broken text makes keys double and swallows lines; the repaired text tells what is wrong besides.
+    const explained = explainSyntax(text, parsed);
+    const besides = buildValue(explained.document, explained.text).problems.map((problem) =>
+      moved(problem, explained.written),
+    );
+    const problems = [...early, ...directive, ...explained.problems, ...besides];
+    return unread(
+      problems.sort((a, b) => a.range.start - b.range.start),
+      text,
+    );
+  }
+  const { value, problems: built, definitions } = buildValue(parsed, text);
+  const problems = [...early, ...directive, ...built];
+  if (!problems.every(leavesValue)) return unread(problems, text);
   return { value, problems, ...createLocator(parsed, definitions, text) };
 }
 
-/**
- * Options that close the traps of the defaults: `failsafe` keeps every scalar as text, also under
- * `%YAML 1.1`; pretty errors are quadratic in the length of a line; the library's check for
- * duplicate keys is quadratic in the number of keys.
- */
-function parse(text: string): Document.Parsed | undefined {
-  const stackTraceLimit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
-  try {
-    const document = parseDocument(text, {
-      schema: "failsafe",
-      prettyErrors: false,
-      uniqueKeys: false,
-      resolveKnownTags: false,
-      stringKeys: true,
-      merge: false,
-      logLevel: "error",
-    });
-    return document.errors.some((error) => error.code === "RESOURCE_EXHAUSTION") ? undefined : document;
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
+function moved(problem: YamlProblem, move: (range: Range) => Range): YamlProblem {
+  const range = move(problem.range);
+  return problem.kind === "duplicate-key"
+    ? { ...problem, range, related: move(problem.related) }
+    : { ...problem, range };
 }
 
 function directiveOf(document: Document.Parsed, text: string): YamlProblem[] {

@@ -1,4 +1,4 @@
-import { quote } from "../../language/quote.ts";
+import { quote, visible } from "../../language/quote.ts";
 import { wording } from "../message.ts";
 import { unknownValue } from "./elements.ts";
 import { KIND_WORDS, kindsInWords, type ValueKind } from "./kinds.ts";
@@ -7,7 +7,7 @@ import { KIND_WORDS, kindsInWords, type ValueKind } from "./kinds.ts";
 export type KeyMistake = "chinese-key" | "dash" | "colon" | "blank" | "none";
 
 /** The forms that the schemas ask for by a pattern. */
-export type Form = "id" | "date" | "day" | "url" | "flag" | "rule" | "folder" | "other";
+export type Form = "id" | "date" | "day" | "time" | "url" | "flag" | "slug" | "folder" | "other";
 
 const FORMS: Readonly<Record<Form, { zh: string; en: string }>> = {
   id: {
@@ -24,9 +24,10 @@ const FORMS: Readonly<Record<Form, { zh: string; en: string }>> = {
     zh: "写 true，或者列出要素，如 [deadline, level]。",
     en: "Write true, or list elements, as [deadline, level].",
   },
-  rule: {
-    zh: "规则名写成“要素/问题”，如 deadline/missing；全部规则见 gkml rules。",
-    en: "A rule is written group/defect, as deadline/missing; see gkml rules.",
+  time: { zh: "写成 2026-11-21 或 2026-11-21 09:30。", en: "Write it as 2026-11-21 or 2026-11-21 09:30." },
+  slug: {
+    zh: "只用小写字母、数字和横线，如 rural-roads。",
+    en: "Use lower-case letters, digits and dashes, as in rural-roads.",
   },
   folder: {
     zh: "写工作区里的一个文件夹名，不能以 / 或 ~ 开头，不能有 ..。",
@@ -41,7 +42,7 @@ export const CATALOG_MESSAGES = {
       message: `这里没有 ${quote(key)} 这个键，可用的键：${allowed.join("、")}。`,
       hint:
         mistake === "dash"
-          ? "短横线“-”后面要有一个空格。"
+          ? "列表条目的短横线“-”后面要有一个空格；不是条目，就删去短横线。"
           : mistake === "colon"
             ? "键后面的冒号要用英文冒号“:”，冒号后面要有一个空格。"
             : mistake === "blank"
@@ -54,7 +55,7 @@ export const CATALOG_MESSAGES = {
       message: `There is no key ${quote(key)} here; the keys are: ${allowed.join(", ")}.`,
       hint:
         mistake === "dash"
-          ? "A dash must be followed by a space."
+          ? "The dash of a list entry is followed by a space; if this is no entry, delete the dash."
           : mistake === "colon"
             ? "A key ends with a half-width colon “:” and a space."
             : mistake === "blank"
@@ -97,21 +98,21 @@ export const CATALOG_MESSAGES = {
   "catalog/unknown-unverified": unknownValue({ zh: "未核实的要素（unverified）", en: "unverified" }),
   "catalog/duplicate-domain": wording<{ domain: string; file: string }>({
     zh: ({ domain, file }) => ({
-      message: `领域 ${quote(domain)} 有两个文件，另一个是 ${file}：一个领域只能有一个目录。`,
+      message: `领域 ${quote(domain)} 有两个文件，另一个是 ${visible(file)}：一个领域只能有一个目录。`,
       hint: "把两个文件合并成一个，或者改正其中一个的 domain。",
     }),
     en: ({ domain, file }) => ({
-      message: `The domain ${quote(domain)} has two files, the other is ${file}: a domain has one catalog.`,
+      message: `The domain ${quote(domain)} has two files, the other is ${visible(file)}: a domain has one catalog.`,
       hint: "Merge the two files, or correct the domain of one of them.",
     }),
   }),
   "catalog/duplicate-id": wording<{ id: string; place: string }>({
     zh: ({ id, place }) => ({
-      message: `编号 ${quote(id)} 已经用在 ${place}：编号一经使用永不改变，也不能给两个事项。`,
+      message: `编号 ${quote(id)} 已经用在 ${visible(place)}：编号一经使用永不改变，也不能给两个事项。`,
       hint: "给后加的事项一个没有用过的新编号。",
     }),
     en: ({ id, place }) => ({
-      message: `The id ${quote(id)} is already used at ${place}: an id belongs to one item for ever.`,
+      message: `The id ${quote(id)} is already used at ${visible(place)}: an id belongs to one item for ever.`,
       hint: "Give the item that was added later a new id.",
     }),
   }),

@@ -1,5 +1,5 @@
 import { ELEMENT_TITLES, type Element } from "../../catalog/elements.ts";
-import { quote } from "../../language/quote.ts";
+import { quote, visible } from "../../language/quote.ts";
 import { wording } from "../message.ts";
 import { KIND_WORDS, type ValueKind } from "./kinds.ts";
 
@@ -15,6 +15,16 @@ const EXAMPLES: Readonly<Record<Element, string>> = {
   audience: "audience: 全社会",
   level: "level: [县级, 乡级]",
 };
+
+/** The other form of the elements that have two. */
+const OTHER_FORMS: { readonly [E in Element]?: string } = {
+  deadline: "deadline: [{ scope: 行政处罚, limit: 作出决定之日起7个工作日内 }]",
+  method: "method: [主动公开, 依申请公开]",
+  channel: "channel: { required: [政府网站], optional: [广播电视] }",
+  audience: "audience: { groups: [申请人] }",
+};
+
+const formsOf = (element: Element, or: string) => [EXAMPLES[element], OTHER_FORMS[element] ?? []].flat().join(or);
 
 /** 公开层级 is asked for by local plans (长春新区 2020), the other eight by 国办发〔2019〕54号. */
 const authority = (element: Element) =>
@@ -50,11 +60,11 @@ const wrongType = (element: Element) =>
   wording<{ found: ValueKind }>({
     zh: ({ found }) => ({
       message: `“${ELEMENT_TITLES[element].zh}”（${element}）的写法不对：这里写成了${KIND_WORDS[found].zh}。`,
-      hint: `应写成：${EXAMPLES[element]}。文字里有英文冒号加空格的，请加引号。`,
+      hint: `应写成：${formsOf(element, "，或者 ")}。文字里有英文冒号加空格的，请加引号。`,
     }),
     en: ({ found }) => ({
       message: `The ${element} (${ELEMENT_TITLES[element].zh}) has the wrong form: this is ${KIND_WORDS[found].en}.`,
-      hint: `Write it as ${EXAMPLES[element]}. Text with a colon and a space needs quotes.`,
+      hint: `Write it as ${formsOf(element, ", or ")}. Text with a colon and a space needs quotes.`,
     }),
   });
 
@@ -68,18 +78,18 @@ export interface UnknownValue {
 export const unknownValue = (title: { readonly zh: string; readonly en: string }, more?: { zh: string; en: string }) =>
   wording<UnknownValue>({
     zh: ({ value, allowed, nearest }) => ({
-      message: `${quote(value)} 不是“${title.zh}”可以用的写法，可用：${allowed.join("、")}。`,
+      message: `${quote(value)} 不是“${title.zh}”可以用的写法，可用：${visible(allowed.join("、"))}。`,
       ...hint(nearest && `是不是 ${quote(nearest)}？`, more?.zh),
     }),
     en: ({ value, allowed, nearest }) => ({
-      message: `${quote(value)} is not a value of ${title.en}; it takes: ${allowed.join(", ")}.`,
+      message: `${quote(value)} is not a value of ${title.en}; it takes: ${visible(allowed.join(", "))}.`,
       ...hint(nearest && `Did you mean ${quote(nearest)}?`, more?.en),
     }),
   });
 
 const hint = (...parts: (string | undefined)[]) => {
   const said = parts.filter((part) => part !== undefined && part !== "");
-  return said.length === 0 ? {} : { hint: said.join("") };
+  return said.length === 0 ? {} : { hint: said.join("").trim() };
 };
 
 export const ELEMENT_MESSAGES = {

@@ -1,4 +1,4 @@
-import { quote } from "../../language/quote.ts";
+import { quote, visible } from "../../language/quote.ts";
 import type { ForeignBytes } from "../../source/decode.ts";
 import type { Limit } from "../../source/limits.ts";
 import { wording } from "../message.ts";
@@ -25,18 +25,18 @@ const LIMIT_WORDS: Readonly<Record<Limit, { zh: string; en: string }>> = {
 /** A syntax error; `detail` is the library's own sentence, for those who know YAML. */
 const syntax = (zh: { message: string; hint: string }, en: { message: string; hint: string }) =>
   wording<{ detail: string }>({
-    zh: ({ detail }) => ({ message: zh.message, hint: `${zh.hint}（YAML：${detail}）` }),
-    en: ({ detail }) => ({ message: en.message, hint: `${en.hint} (YAML: ${detail})` }),
+    zh: ({ detail }) => ({ message: zh.message, hint: `${zh.hint}（YAML：${visible(detail)}）` }),
+    en: ({ detail }) => ({ message: en.message, hint: `${en.hint} (YAML: ${visible(detail)})` }),
   });
 
 export const FILE_MESSAGES = {
   "file/unreadable": wording<{ reason: string }>({
     zh: ({ reason }) => ({
-      message: `文件读不出来：${reason}。`,
+      message: `文件读不出来：${visible(reason)}。`,
       hint: "看看文件是否还在、是否有读取权限、是否被别的程序占用。",
     }),
     en: ({ reason }) => ({
-      message: `The file cannot be read: ${reason}.`,
+      message: `The file cannot be read: ${visible(reason)}.`,
       hint: "Is it still there, may you read it, does another program hold it?",
     }),
   }),
@@ -45,17 +45,19 @@ export const FILE_MESSAGES = {
       message: `文件不是 UTF-8 文本：第 ${line} 行、第 ${offset + 1} 个字节起无法识别，${FOREIGN[looksLike].zh}。`,
       hint:
         looksLike === "gb18030"
-          ? `运行 gkml fmt --from gb18030 ${path} 转成 UTF-8；或者在编辑器中另存为 UTF-8。`
-          : looksLike === "workbook" || looksLike === "old-office"
-            ? "gkml check 检查 YAML 目录；表格请先转成 YAML。"
-            : "在编辑器中打开，另存为 UTF-8 编码。",
+          ? `运行 gkml fmt --from gb18030 ${visible(path)} 转成 UTF-8；或者在编辑器中另存为 UTF-8。`
+          : looksLike === "utf-32"
+            ? "在编辑器中打开，另存为 UTF-8 编码。"
+            : "gkml check 检查的是 YAML 文本目录；别的文件请先转成 YAML，或者移出目录文件夹。",
     }),
     en: ({ path, offset, line, looksLike }) => ({
       message: `The file is not UTF-8: reading stops on line ${line} at byte ${offset + 1}; ${FOREIGN[looksLike].en}.`,
       hint:
         looksLike === "gb18030"
-          ? `Run gkml fmt --from gb18030 ${path} to convert it, or save it as UTF-8 in an editor.`
-          : "Open it in an editor and save it as UTF-8.",
+          ? `Run gkml fmt --from gb18030 ${visible(path)} to convert it, or save it as UTF-8 in an editor.`
+          : looksLike === "utf-32"
+            ? "Open it in an editor and save it as UTF-8."
+            : "gkml check reads YAML text: convert the file to YAML, or move it out of the folder of catalogs.",
     }),
   }),
   "file/empty": wording<{ comments: boolean }>({
@@ -153,7 +155,7 @@ export const FILE_MESSAGES = {
   }),
   "yaml/undefined-alias": wording<{ name: string }>({
     zh: ({ name }) => ({
-      message: `别名 *${quote(name, 30)} 没有对应的锚点 &${quote(name, 30)}。`,
+      message: `别名 ${quote(`*${name}`)} 没有对应的锚点 ${quote(`&${name}`)}。`,
       hint: "锚点要写在别名之前；以 * 开头的普通文字请加引号。",
     }),
     en: ({ name }) => ({

@@ -1,7 +1,58 @@
 import { quote } from "../../language/quote.ts";
 import { wording } from "../message.ts";
+import { unknownValue } from "./elements.ts";
+import { type TemplateProblem, templateProblemInWords } from "./template.ts";
 
 export const WORKSPACE_MESSAGES = {
+  "workspace/unknown-value": wording<{
+    key: string;
+    value: string;
+    allowed: readonly string[];
+    nearest: string | undefined;
+  }>({
+    zh: ({ key, value, allowed, nearest }) => ({
+      message: `${key} 不能写 ${quote(value)}，可用：${allowed.join("、")}。`,
+      ...(nearest !== undefined && { hint: `是不是 ${nearest}？` }),
+    }),
+    en: ({ key, value, allowed, nearest }) => ({
+      message: `${key} cannot be ${quote(value)}; it takes: ${allowed.join(", ")}.`,
+      ...(nearest !== undefined && { hint: `Did you mean ${nearest}?` }),
+    }),
+  }),
+  "workspace/unknown-column": unknownValue({ zh: "版式的列（columns）", en: "columns" }),
+  "workspace/profile-column": wording<{ id: string; problem: "twice" | "not-chosen" }>({
+    zh: ({ id, problem }) =>
+      problem === "twice"
+        ? { message: `列 ${quote(id)} 选了两次。`, hint: "删去其中一个。" }
+        : { message: `列 ${quote(id)} 没有写在 columns 里。`, hint: "先在 columns 中加上这一列，再合并或冻结它。" },
+    en: ({ id, problem }) =>
+      problem === "twice"
+        ? { message: `The column ${quote(id)} is chosen twice.`, hint: "Delete one of them." }
+        : {
+            message: `The column ${quote(id)} is not among columns.`,
+            hint: "Add it to columns before merging or freezing it.",
+          },
+  }),
+  "workspace/fixed-rule": wording<{ rule: string }>({
+    zh: ({ rule }) => ({
+      message: `规则 ${quote(rule)} 不能调低：文件读不出来时必须报告，否则内容会悄悄丢失。`,
+      hint: "删去这一行设置，改正文件。",
+    }),
+    en: ({ rule }) => ({
+      message: `The rule ${quote(rule)} cannot be lowered: a file that cannot be read must be told, or its content is lost in silence.`,
+      hint: "Delete the setting and mend the file.",
+    }),
+  }),
+  "workspace/template": wording<{ template: string; line: number; problem: TemplateProblem }>({
+    zh: ({ template, line, problem }) => ({
+      message: `网页模板 ${template} 第 ${line} 行有错：${templateProblemInWords(problem).zh}。`,
+      hint: "对照自带的同名模板改正，或者删去自己的模板。",
+    }),
+    en: ({ template, line, problem }) => ({
+      message: `The page template ${template} is wrong on line ${line}: ${templateProblemInWords(problem).en}.`,
+      hint: "Compare it with the bundled template of the same name, or remove yours.",
+    }),
+  }),
   "workspace/unknown-rule": wording<{ rule: string; nearest: string | undefined }>({
     zh: ({ rule, nearest }) => ({
       message: `没有 ${quote(rule)} 这条规则。`,

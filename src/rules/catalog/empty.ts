@@ -1,4 +1,6 @@
-import { defineRule } from "../define-rule.ts";
+import type { Path } from "../../source/range.ts";
+import { isBlank } from "../blank.ts";
+import { defineRule, type RuleCatalog } from "../define-rule.ts";
 import { elementOf } from "../element-problems.ts";
 import { contextOf } from "../item-of.ts";
 import { valueAt } from "../value-at.ts";
@@ -9,12 +11,23 @@ export default defineRule<"catalog/empty">({
   severity: "error",
   looksAt: "catalog",
   check(catalog, report) {
-    for (const problem of catalog.problems) {
-      const { path } = problem;
-      const blank = String(valueAt(catalog.value, path)).trim() === "";
-      if (elementOf(problem) || !(problem.kind === "empty" || (problem.kind === "wrong-form" && blank))) continue;
+    for (const path of emptyPlaces(catalog)) {
       const key = String(path.findLast((segment) => !/^\d+$/u.test(String(segment))));
       report({ path }, { key }, contextOf(catalog, path));
     }
   },
 });
+
+function* emptyPlaces({ problems, value, catalog }: RuleCatalog): Generator<Path> {
+  for (const problem of problems) {
+    const { kind, path } = problem;
+    if (kind === "unknown-key" || kind === "missing-key" || path.length === 0 || elementOf(problem)) continue;
+    if (kind === "empty" || isBlank(valueAt(value, path))) yield path;
+  }
+  // The schema takes `~` and `null` for texts.
+  const texts: Path[] = [["title"], ["region"], ...catalog.items.map((_, index): Path => ["items", index, "note"])];
+  for (const path of texts) {
+    const text = valueAt(value, path);
+    if (typeof text === "string" && isBlank(text) && text.trim() !== "") yield path;
+  }
+}

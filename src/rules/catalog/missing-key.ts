@@ -1,5 +1,6 @@
 import { defineRule } from "../define-rule.ts";
 import { contextOf } from "../item-of.ts";
+import { misnamedKeys } from "../meant-key.ts";
 
 const TITLES: Readonly<Record<string, string>> = {
   domain: "试点领域的代号",
@@ -18,9 +19,11 @@ export default defineRule<"catalog/missing-key">({
   severity: "error",
   looksAt: "catalog",
   check(catalog, report) {
+    const misnamed = misnamedKeys(catalog.problems);
     for (const { path, ...problem } of catalog.problems) {
       if (problem.kind !== "missing-key") continue;
       const { key } = problem;
+      if (misnamed.has([...path, key].join("/"))) continue;
       // The whole file lacks it: point at its first line, not at everything.
       const place = path.length === 0 ? firstLine(catalog.collector.file.text) : { path };
       report(place, { key, title: TITLES[key] ?? key }, contextOf(catalog, path));
@@ -30,6 +33,5 @@ export default defineRule<"catalog/missing-key">({
 
 function firstLine(text: string) {
   const start = /^(?:[ \t]*(?:#.*)?\r?\n)*/u.exec(text)?.[0].length ?? 0;
-  const end = text.indexOf("\n", start);
-  return { start, end: end === -1 ? text.length : end };
+  return { start, end: start + (/^[^\r\n]*/u.exec(text.slice(start))?.[0].length ?? 0) };
 }

@@ -2,6 +2,7 @@ import { DOMAIN_ALIASES, DOMAINS } from "../../catalog/domains.ts";
 import { nearest } from "../../language/nearest.ts";
 import { meaningOf } from "../closed-set.ts";
 import { defineRule } from "../define-rule.ts";
+import { replacement } from "../replacement.ts";
 
 /** The words that people write for a domain, each with its slug. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -27,7 +28,6 @@ export default defineRule<"catalog/unknown-domain">({
     const meant = meaningOf(value, allowed, NAMES);
     const guess = nearest(value, Object.keys(NAMES));
     const params = { value, allowed, nearest: meant ?? nearest(value, allowed) ?? (guess && NAMES[guess]) };
-    if (meant === undefined) report(place, params);
-    else report(place, params, { fix: { safe: true, edits: [{ range: collector.rangeOf(place), text: meant }] } });
+    report(place, params, { fix: meant === undefined ? undefined : replacement(collector, place, meant, true) });
   },
 });

@@ -1,6 +1,7 @@
 import { nearest } from "../../language/nearest.ts";
+import { isBlank } from "../blank.ts";
 import { defineRule } from "../define-rule.ts";
-import { textsIn, valueAt } from "../value-at.ts";
+import { valueAt } from "../value-at.ts";
 
 /** Evidence names a source of the same file, so that everybody can look it up. */
 export default defineRule<"catalog/unknown-evidence">({
@@ -14,9 +15,9 @@ export default defineRule<"catalog/unknown-evidence">({
       const path = ["items", index, "evidence"];
       const stated = valueAt(value, path);
       if (!Array.isArray(stated)) continue;
-      for (const { text, path: at } of textsIn(stated, path)) {
-        if (text.trim() === "" || set.has(text.trim())) continue;
-        report({ path: at }, { id: text, nearest: nearest(text, known) }, { item: item.id });
+      for (const [at, id] of stated.entries()) {
+        if (typeof id !== "string" || isBlank(id) || set.has(id.trim())) continue;
+        report({ path: [...path, at] }, { id, nearest: nearest(id, known) }, { item: item.id || undefined });
       }
     }
   },

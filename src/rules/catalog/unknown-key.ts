@@ -1,56 +1,10 @@
-import { ELEMENT_TITLES, ELEMENTS } from "../../catalog/elements.ts";
 import { keysAt } from "../../catalog/keys.ts";
 import type { KeyMistake } from "../../findings/messages/catalog.ts";
-import { fold, nearest } from "../../language/nearest.ts";
 import { defineRule } from "../define-rule.ts";
 import { contextOf } from "../item-of.ts";
-
-/** Chinese headers that people write where the English key is due. */
-const CHINESE_KEYS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(ELEMENTS.map((element) => [ELEMENT_TITLES[element].zh, element])),
-  名称: "name",
-  事项: "name",
-  公开事项: "name",
-  事项名称: "name",
-  内容: "content",
-  依据: "basis",
-  时限: "deadline",
-  主体: "subject",
-  责任单位: "subject",
-  方式: "method",
-  渠道: "channel",
-  公开渠道: "channel",
-  对象: "audience",
-  层级: "level",
-  一级事项: "level1",
-  二级事项: "level2",
-  三级事项: "level3",
-  编号: "id",
-  序号: "id",
-  领域: "domain",
-  标题: "title",
-  目录名称: "title",
-  地区: "region",
-  区域: "region",
-  版本: "edition",
-  来源: "sources",
-  默认: "defaults",
-  默认值: "defaults",
-  项目: "items",
-  证据: "evidence",
-  链接: "links",
-  五公开: "stage",
-  备注: "note",
-  必选: "required",
-  可选: "optional",
-  群体: "groups",
-  特定群体: "groups",
-  范围: "scope",
-  文号: "number",
-  发布机关: "issuer",
-  日期: "date",
-  网址: "url",
-};
+import { certainKey, meantKey } from "../meant-key.ts";
+import { replacement } from "../replacement.ts";
+import { valueAt } from "../value-at.ts";
 
 /** A key that the schema does not have; a Chinese or mistyped one has the right key as its fix. */
 export default defineRule<"catalog/unknown-key">({
@@ -58,30 +12,25 @@ export default defineRule<"catalog/unknown-key">({
   severity: "error",
   looksAt: "catalog",
   check(catalog, report) {
+    const taken = new Set<string>();
     for (const problem of catalog.problems) {
       if (problem.kind !== "unknown-key") continue;
-      const allowed = keysAt("catalog", problem.path);
-      const place = { path: [...problem.path, problem.key], part: "key" as const };
-      const meant = meantBy(problem.key, allowed);
-      const mistake = mistakeIn(problem.key);
-      const fix = meant === undefined ? undefined : replace(catalog.collector.rangeOf(place), meant);
-      report(
-        place,
-        { key: problem.key, allowed, mistake, ...(meant && { nearest: meant }) },
-        { ...contextOf(catalog, problem.path), fix },
-      );
+      const { key, path } = problem;
+      const allowed = keysAt("catalog", path);
+      const certain = certainKey(key, allowed);
+      const meant = meantKey(key, allowed);
+      // Where the right key stands already, a fix would make a duplicate key.
+      const free = meant !== undefined && valueAt(catalog.value, [...path, meant]) === undefined;
+      const target = [...path, meant].join("/");
+      const place = { path: [...path, key], part: "key" as const };
+      const fix =
+        free && !taken.has(target) ? replacement(catalog.collector, place, meant, certain !== undefined) : undefined;
+      if (fix) taken.add(target);
+      const params = { key, allowed, mistake: mistakeIn(key), ...(meant && { nearest: meant }) };
+      report(place, params, { ...contextOf(catalog, path), fix });
     }
   },
 });
-
-const replace = (range: { start: number; end: number }, text: string) => ({ safe: true, edits: [{ range, text }] });
-
-function meantBy(key: string, allowed: readonly string[]): string | undefined {
-  const word = fold(key).replace(/^-+/u, "");
-  const english = Object.hasOwn(CHINESE_KEYS, word) ? CHINESE_KEYS[word] : undefined;
-  if (english !== undefined && allowed.includes(english)) return english;
-  return nearest(word, allowed);
-}
 
 function mistakeIn(key: string): KeyMistake {
   if (/^[-－]/u.test(key)) return "dash";

@@ -1,4 +1,5 @@
 import type { Form } from "../../findings/messages/catalog.ts";
+import { isBlank } from "../blank.ts";
 import { defineRule } from "../define-rule.ts";
 import { elementOf } from "../element-problems.ts";
 import { contextOf } from "../item-of.ts";
@@ -21,8 +22,8 @@ export default defineRule<"catalog/wrong-form">({
   check(catalog, report) {
     for (const problem of catalog.problems) {
       if (problem.kind !== "wrong-form" || elementOf(problem)) continue;
-      const value = String(valueAt(catalog.value, problem.path));
-      if (value.trim() === "") continue;
+      const value = valueAt(catalog.value, problem.path);
+      if (typeof value !== "string" || isBlank(value)) continue;
       const key = String(problem.path.at(-1));
       report({ path: problem.path }, { key, value, form: FORMS[key] ?? "other" }, contextOf(catalog, problem.path));
     }

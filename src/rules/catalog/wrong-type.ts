@@ -1,4 +1,5 @@
 import { kindOf, kindOfType } from "../../findings/messages/kinds.ts";
+import { isBlank } from "../blank.ts";
 import { defineRule } from "../define-rule.ts";
 import { elementOf } from "../element-problems.ts";
 import { contextOf } from "../item-of.ts";
@@ -12,10 +13,11 @@ export default defineRule<"catalog/wrong-type">({
   check(catalog, report) {
     for (const problem of catalog.problems) {
       if (problem.kind !== "wrong-type" || elementOf(problem)) continue;
+      const value = valueAt(catalog.value, problem.path);
+      if (isBlank(value) && problem.path.length > 0) continue;
       const key = String(problem.path.findLast((segment) => !/^\d+$/u.test(String(segment))) ?? "目录");
       const expected = [...new Set(problem.expected.map(kindOfType))];
-      const found = kindOf(valueAt(catalog.value, problem.path));
-      report({ path: problem.path }, { key, expected, found }, contextOf(catalog, problem.path));
+      report({ path: problem.path }, { key, expected, found: kindOf(value) }, contextOf(catalog, problem.path));
     }
   },
 });

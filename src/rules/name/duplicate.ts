@@ -21,7 +21,7 @@ export default defineRule<"name/duplicate">({
       report(
         { path: ["items", index, "name"] },
         { name, line: span.start.line },
-        { item: item.id, element: "name", related: { file: collector.file.path, span } },
+        { item: item.id || undefined, element: "name", related: { file: collector.file.path, span } },
       );
     }
   },
