@@ -1,11 +1,14 @@
 import type { Audience, ChannelChoice, Item, Limit } from "../catalog/catalog.ts";
 import { CHANNELS } from "../catalog/channels.ts";
+import { ELEMENT_TITLES } from "../catalog/elements.ts";
 import type { Level, Method } from "../catalog/levels.ts";
 
 /** A row of a published table: the item and its running number on the sheet. */
 export interface Row {
   readonly item: Item;
   readonly serial: number;
+  /** The domain's name, 社会救助, for tables that say it in every row. */
+  readonly domain?: string;
 }
 
 /** One column of a table. Excel, CSV and HTML write it, and the spreadsheet reader reads it back. */
@@ -50,6 +53,7 @@ const method = (title: string, one: Method) => mark("公开方式", title, (item
 export const COLUMNS = {
   serial: { title: "序号", width: 5, kind: "text", text: ({ serial }) => String(serial) },
   id: text("编号", 10, (item) => item.id),
+  domain: { title: "领域", width: 14, kind: "text", text: ({ domain }) => domain ?? "" },
   level1: text("一级事项", 14, (item) => item.elements.name?.level1 ?? "", "公开事项"),
   level2: text("二级事项", 16, (item) => item.elements.name?.level2 ?? "", "公开事项"),
   level3: text("三级事项", 16, (item) => item.elements.name?.level3 ?? "", "公开事项"),
@@ -74,6 +78,7 @@ export const COLUMNS = {
   links: text("链接", 40, (item) => lines(item.links.map(({ title, url }) => `${title} ${url}`))),
   evidence: text("证据", 16, (item) => lines(item.evidence)),
   note: text("备注", 24, (item) => item.note ?? ""),
+  unverified: text("未核实", 16, (item) => lines(unverifiedWords(item))),
 } as const satisfies Readonly<Record<string, Column>>;
 
 export type ColumnId = keyof typeof COLUMNS;
@@ -83,7 +88,15 @@ export function isColumnId(id: string): id is ColumnId {
 }
 
 /** Columns that stand in a table only when an item of it needs them. */
-const WHEN_NEEDED: ReadonlySet<string> = new Set(["level3", "level-city", "level-village", "stage", "links", "note"]);
+const WHEN_NEEDED: ReadonlySet<string> = new Set([
+  "level3",
+  "level-city",
+  "level-village",
+  "stage",
+  "links",
+  "note",
+  "unverified",
+]);
 
 /** Leaves out the columns that no row of the table needs. */
 export function neededColumns(ids: readonly ColumnId[], rows: readonly Row[]): readonly ColumnId[] {
@@ -104,6 +117,11 @@ export function audienceText(audience: Audience | undefined): string {
   return lines([...(audience.public ? ["全社会"] : []), ...audience.groups]);
 }
 
+/** What no source showed: 整项, or the names of the elements. */
+export function unverifiedWords({ unverified }: Item): readonly string[] {
+  return unverified === "all" ? ["整项"] : unverified.map((element) => ELEMENT_TITLES[element].zh);
+}
+
 /** The channels in words; those that may be used are marked so. */
 export function channelWords(channel: ChannelChoice | undefined): readonly string[] {
   if (!channel) return [];
@@ -111,17 +129,22 @@ export function channelWords(channel: ChannelChoice | undefined): readonly strin
   return [...channel.required, ...channel.optional.map((name) => `${name}（可选）`)];
 }
 
-/** The national cell: all 13 options, two a line, ■ before those that are used; others after them. */
+/**
+ * The national cell: all 13 options, two a line, ■ before those that are used, others after them. In
+ * the tables where □ means that a channel may be used, only the channels that the item names stand.
+ */
 function channelBoxes(channel: ChannelChoice | undefined): string {
   if (!channel) return "";
-  const ticked = new Set(channel.kind === "chosen" ? channel.chosen : channel.required);
-  const named = channel.kind === "chosen" ? channel.chosen : [...channel.required, ...channel.optional];
+  const [ticked, open] = channel.kind === "chosen" ? [channel.chosen, CHANNELS] : [channel.required, channel.optional];
   const known: ReadonlySet<string> = new Set(CHANNELS);
-  const extra = named.filter((name) => !known.has(name));
-  const standard = extra.some((name) => name.startsWith("其他：")) ? CHANNELS.slice(0, -1) : CHANNELS;
-  const boxes = [...standard, ...extra].map((name) => `${ticked.has(name) ? TICKED : UNTICKED}${name}`);
-  return lines(pairs(boxes));
+  const others = [...new Set([...ticked, ...open])].filter((name) => !known.has(name));
+  const named: ReadonlySet<string> = new Set([...ticked, ...open]);
+  // 其他 stands for the others that are spelt out.
+  const plain = CHANNELS.filter((name) => named.has(name) && !(name === "其他" && others.some(isSpeltOut)));
+  return lines(pairs([...plain, ...others].map((name) => `${ticked.includes(name) ? TICKED : UNTICKED}${name}`)));
 }
+
+const isSpeltOut = (name: string) => name.startsWith("其他：");
 
 /** Two boxes a line as the ministries print them; a long one stands alone. */
 function pairs(boxes: readonly string[]): string[] {

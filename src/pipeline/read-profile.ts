@@ -1,0 +1,42 @@
+import { profileSchema } from "#generated/validators.js";
+import { shapeProblems } from "../catalog/shape.ts";
+import { type Profile, type ProfileProblem, readProfile } from "../emit/xlsx/profile.ts";
+import { type Collector, createCollector, type SeverityOf } from "../findings/collect.ts";
+import type { Finding } from "../findings/finding.ts";
+import { nearest } from "../language/nearest.ts";
+import { createSourceFile } from "../source/source-file.ts";
+import { readYaml } from "../source/yaml.ts";
+import { reportShape } from "./report-shape.ts";
+import { reportYamlProblem } from "./report-yaml.ts";
+
+/** Reads a sheet profile; without a profile, the findings say why. */
+export function loadProfile(
+  path: string,
+  text: string,
+  severityOf: SeverityOf,
+): { readonly profile?: Profile; readonly findings: readonly Finding[] } {
+  const yaml = readYaml(text);
+  const collector = createCollector(createSourceFile(path, text), yaml, severityOf);
+  for (const problem of yaml.problems) reportYamlProblem(problem, collector);
+  if (yaml.value === undefined) {
+    if (yaml.problems.length === 0) collector.add("file/empty", { start: 0, end: 0 }, { comments: /\S/u.test(text) });
+    return { findings: collector.findings };
+  }
+  reportShape("profile", shapeProblems(yaml.value, profileSchema), yaml.value, collector);
+  if (collector.findings.length > 0) return { findings: collector.findings };
+  const reading = readProfile(yaml.value);
+  if ("profile" in reading) return { profile: reading.profile, findings: [] };
+  for (const problem of reading.problems) reportProfileProblem(problem, collector);
+  return { findings: collector.findings };
+}
+
+function reportProfileProblem(problem: ProfileProblem, collector: Collector): void {
+  const { id, path } = problem;
+  if (problem.kind === "unknown-column") {
+    const params = { value: id, allowed: problem.allowed, nearest: nearest(id, problem.allowed) };
+    collector.add("workspace/unknown-column", { path }, params);
+  } else {
+    const kind = problem.kind === "duplicate-column" ? "twice" : "not-chosen";
+    collector.add("workspace/profile-column", { path }, { id, problem: kind });
+  }
+}
