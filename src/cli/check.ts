@@ -1,0 +1,101 @@
+import { countBySeverity, type Finding, sortFindings } from "../findings/finding.ts";
+import { reasonOf, UserError } from "../host/errors.ts";
+import { readFiles } from "../host/read.ts";
+import { writeWhole } from "../host/write.ts";
+import { type CheckedFile, checkFiles } from "../pipeline/check.ts";
+import { FORMATS } from "../report/formats.ts";
+import type { Run } from "../report/run.ts";
+import { lineReader } from "./line-of.ts";
+import { EXIT, type ExitCode, type Session } from "./run.ts";
+import { openWorkspace } from "./workspace.ts";
+
+export interface CheckOptions {
+  readonly format?: readonly string[];
+  readonly maxWarnings?: string;
+}
+
+/** `gkml check`: validates, and writes nothing but the reports that were asked for. */
+export async function check(paths: readonly string[], options: CheckOptions, session: Session): Promise<ExitCode> {
+  const outputs = readFormats(options.format ?? ["pretty"], session);
+  const mostWarnings = readMaxWarnings(options.maxWarnings, session);
+  const opened = await openWorkspace(paths, session);
+  const checked = await checkFiles(readFiles(opened.files, session.language), opened);
+  const run = runOf(checked, opened.findings);
+  await report(run, outputs, session);
+  if (opened.files.length === 0) throw new UserError(session.say("noFiles", whereOf(paths, opened.workspace.catalogs)));
+  return conclude(run, opened.findings, mostWarnings, session);
+}
+
+/** Puts together what all files gave. */
+export function runOf(checked: readonly CheckedFile[], others: readonly Finding[]): Run {
+  return {
+    findings: sortFindings([...others, ...checked.flatMap(({ findings }) => findings)]),
+    files: checked.length,
+    items: checked.reduce((sum, { catalog }) => sum + (catalog?.items.length ?? 0), 0),
+  };
+}
+
+export const whereOf = (paths: readonly string[], patterns: readonly string[]) =>
+  (paths.length > 0 ? paths : patterns).join(" ");
+
+/** A report and where it goes; without a file, to stdout. */
+interface Output {
+  readonly format: string;
+  readonly file?: string;
+}
+
+function readFormats(stated: readonly string[], { say }: Session): Output[] {
+  const outputs = stated.map((text): Output => {
+    const [format = "", ...file] = text.split("=");
+    if (!Object.hasOwn(FORMATS, format))
+      throw new UserError(say("unknownFormat", format, Object.keys(FORMATS).join(", ")));
+    return file.length === 0 ? { format } : { format, file: file.join("=") };
+  });
+  const [first, second] = outputs.filter(({ file }) => file === undefined);
+  if (first && second) throw new UserError(say("formatTwice", first.format, second.format));
+  return outputs;
+}
+
+function readMaxWarnings(stated: string | undefined, { say }: Session): number {
+  if (stated === undefined) return Number.POSITIVE_INFINITY;
+  if (!/^\d+$/u.test(stated)) throw new UserError(say("notANumber", "--max-warnings", stated));
+  return Number(stated);
+}
+
+async function report(run: Run, outputs: readonly Output[], session: Session): Promise<void> {
+  const { language, terminal, say } = session;
+  for (const { format, file } of outputs) {
+    const render = await FORMATS[format]?.();
+    const colour = terminal.colour && file === undefined;
+    const text = render?.(run, { language, colour, lineOf: lineReader() }) ?? "";
+    if (file === undefined) await terminal.out(text);
+    else {
+      await writeWhole(file, text).catch((error: unknown) => {
+        throw new UserError(say("cannotWrite", file, reasonOf(error)[language]));
+      });
+    }
+  }
+}
+
+/** Prints findings for people, as the commands do that write something else. */
+export async function show(run: Run, session: Session): Promise<void> {
+  await report(run, [{ format: "pretty" }], session);
+}
+
+/** Says the sum of a run, and decides how it ended. */
+export function conclude(
+  run: Run,
+  config: readonly Finding[],
+  mostWarnings: number,
+  { say, terminal }: Session,
+): ExitCode {
+  const counts = countBySeverity(run.findings);
+  if (run.findings.length === 0) terminal.say(say("clean", run.files, run.items));
+  else terminal.say(say("summary", counts.error, counts.warning, counts.info, run.files, run.items));
+  const unreadable = run.findings.some(({ rule, severity }) => rule === "file/unreadable" && severity === "error");
+  if (unreadable || config.some(({ severity }) => severity === "error")) return EXIT.unusable;
+  if (counts.error > 0) return EXIT.findings;
+  if (counts.warning <= mostWarnings) return EXIT.clean;
+  terminal.say(say("tooManyWarnings", counts.warning, mostWarnings));
+  return EXIT.findings;
+}

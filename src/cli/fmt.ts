@@ -1,0 +1,79 @@
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
+import { formatCatalog } from "../format/format-catalog.ts";
+import { reasonOf, UserError } from "../host/errors.ts";
+import { readOne } from "../host/read.ts";
+import { writeWhole } from "../host/write.ts";
+import { decode, decodeGb18030 } from "../source/decode.ts";
+import { whereOf } from "./check.ts";
+import { EXIT, type ExitCode, type Session } from "./run.ts";
+import { openWorkspace } from "./workspace.ts";
+
+export interface FmtOptions {
+  readonly from?: string;
+  readonly dryRun?: boolean;
+}
+
+/** `gkml fmt`: gives catalogs their canonical layout; with `--from gb18030`, converts them to UTF-8 first. */
+export async function fmt(paths: readonly string[], options: FmtOptions, session: Session): Promise<ExitCode> {
+  const { say, terminal } = session;
+  if (options.from !== undefined && options.from.toLowerCase() !== "gb18030") {
+    throw new UserError(say("unknownEncoding", options.from));
+  }
+  const { files, workspace } = await openWorkspace(paths, session);
+  if (files.length === 0) throw new UserError(say("noFiles", whereOf(paths, workspace.catalogs)));
+  let changed = 0;
+  let failed = false;
+  for (const path of files) {
+    const old = await readText(path, options.from !== undefined, session);
+    if (old === undefined) {
+      failed = true;
+      continue;
+    }
+    const formatted = formatCatalog(old.text);
+    // A file that was converted is written even when its YAML is wrong: check can then read it.
+    if (formatted === undefined) terminal.say(say("notFormatted", path));
+    failed ||= formatted === undefined;
+    const text = formatted ?? old.text;
+    if (text === old.text && !old.converted) continue;
+    changed += 1;
+    if (options.dryRun)
+      await terminal.out(
+        createTwoFilesPatch(path, path, old.text, text, "", "", { context: 2, headerOptions: FILE_HEADERS_ONLY }),
+      );
+    else {
+      await write(path, text, session);
+      terminal.say(say("formatted", path));
+    }
+  }
+  if (options.dryRun) terminal.say(say("wouldFormat", changed, files.length));
+  else if (changed === 0 && !failed) terminal.say(say("alreadyFormatted", files.length));
+  return failed ? EXIT.findings : EXIT.clean;
+}
+
+async function readText(path: string, fromGb18030: boolean, session: Session) {
+  const { language, say, terminal } = session;
+  const content = await readOne(path, language);
+  if (!("bytes" in content)) {
+    terminal.say(say("cannotRead", path, "failure" in content ? content.failure : String(content.tooLarge)));
+    return undefined;
+  }
+  const decoded = decode(content.bytes);
+  if (decoded.ok) {
+    if (fromGb18030) terminal.say(say("alreadyUtf8", path));
+    return { text: decoded.text, converted: false };
+  }
+  const text = fromGb18030 ? decodeGb18030(content.bytes) : undefined;
+  if (text !== undefined) return { text, converted: true };
+  terminal.say(
+    fromGb18030
+      ? say("notGb18030", path)
+      : say("cannotRead", path, language === "zh" ? "不是 UTF-8 文本" : "it is not UTF-8"),
+  );
+  return undefined;
+}
+
+async function write(path: string, text: string, { language, say }: Session): Promise<void> {
+  await writeWhole(path, text).catch((error: unknown) => {
+    throw new UserError(say("cannotWrite", path, reasonOf(error)[language]));
+  });
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { decode } from "../source/decode.ts";
+import { createSourceFile, type SourceFile } from "../source/source-file.ts";
+
+/**
+ * Looks lines up for code frames. Files are read again when a report shows them, one at a time, so
+ * that a check need not hold the text of every file.
+ */
+export function lineReader(): (file: string, line: number) => string | undefined {
+  let current: SourceFile | undefined;
+  return (file, line) => {
+    if (current?.path !== file) current = createSourceFile(file, textOf(file));
+    return current.lineText(line);
+  };
+}
+
+function textOf(file: string): string {
+  try {
+    const decoded = decode(readFileSync(file));
+    return decoded.ok ? decoded.text : "";
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,72 @@
+import { join, relative, sep } from "node:path";
+import bundled from "#generated/templates.js";
+import type { OutputFormat } from "../catalog/workspace.ts";
+import type { Profile } from "../emit/xlsx/profile.ts";
+import type { Finding } from "../findings/finding.ts";
+import { UserError } from "../host/errors.ts";
+import { type InputHash, matching, readFiles } from "../host/read.ts";
+import type { Materials } from "../pipeline/emit-all.ts";
+import { loadProfile } from "../pipeline/read-profile.ts";
+import { decode } from "../source/decode.ts";
+import type { Session } from "./run.ts";
+import type { OpenWorkspace } from "./workspace.ts";
+
+/** Loads the sheet profiles and page templates of a build; own files count among its inputs. */
+export async function loadMaterials(
+  opened: OpenWorkspace,
+  formats: readonly OutputFormat[],
+  asked: readonly string[] | undefined,
+  session: Session,
+  inputs: InputHash[],
+): Promise<Materials & { readonly findings: readonly Finding[] }> {
+  const findings: Finding[] = [];
+  const profiles: Profile[] = [];
+  // Names on the command line are meant from the current folder, those in gkml.yaml from its own.
+  const names = formats.includes("xlsx") ? (asked ?? opened.workspace.output.profiles) : [];
+  for (const name of names) {
+    const own = asked ? name : join(opened.folder, name);
+    const { path, text } = await profileText(name, own, session, inputs);
+    const loaded = loadProfile(path, text, opened.severityOf);
+    findings.push(...loaded.findings);
+    if (!loaded.profile) continue;
+    const { file } = loaded.profile;
+    if (profiles.some((profile) => profile.file === file)) throw new UserError(session.say("sameWorkbook", name, file));
+    profiles.push(loaded.profile);
+  }
+  const templates = formats.includes("html") ? { ...bundled, ...(await ownTemplates(opened, session, inputs)) } : {};
+  return { profiles, templates, findings };
+}
+
+async function profileText(name: string, own: string, session: Session, inputs: InputHash[]) {
+  const known = bundled[`xlsx/${name}.yaml`];
+  if (known !== undefined) return { path: `xlsx/${name}.yaml`, text: known };
+  if (!/\.ya?ml$/u.test(name)) {
+    const names = Object.keys(bundled).flatMap((key) => /^xlsx\/(.*)\.yaml$/u.exec(key)?.[1] ?? []);
+    throw new UserError(session.say("unknownProfile", name, names.join("、")));
+  }
+  return { path: own, text: await readText(own, session, inputs) };
+}
+
+/** The files of the workspace's template folder; one with the name of a bundled template replaces it. */
+async function ownTemplates({ workspace, folder }: OpenWorkspace, session: Session, inputs: InputHash[]) {
+  if (workspace.output.templates === undefined) return {};
+  const root = join(folder, workspace.output.templates);
+  const own: Record<string, string> = {};
+  for (const path of await matching(root, ["**/*.{hbs,css,js,svg}"])) {
+    own[`html/${relative(root, path).split(sep).join("/")}`] = await readText(path, session, inputs);
+  }
+  return own;
+}
+
+async function readText(path: string, { language, say }: Session, inputs: InputHash[]): Promise<string> {
+  for await (const content of readFiles([path], language, inputs)) {
+    if (!("bytes" in content)) {
+      throw new UserError(say("cannotRead", path, "failure" in content ? content.failure : String(content.tooLarge)));
+    }
+    const decoded = decode(content.bytes);
+    if (!decoded.ok)
+      throw new UserError(say("cannotRead", path, language === "zh" ? "不是 UTF-8 文本" : "it is not UTF-8"));
+    return decoded.text;
+  }
+  return "";
+}

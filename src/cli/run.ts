@@ -1,0 +1,42 @@
+import type { Language } from "../findings/message.ts";
+import { UserError } from "../host/errors.ts";
+import { openTerminal, type Terminal } from "../host/terminal.ts";
+import { type Say, speaker } from "./words.ts";
+
+/** The exit codes of every command (shared design §5). */
+export const EXIT = { clean: 0, findings: 1, unusable: 2, bug: 3, interrupted: 130 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** What a command is given besides its own options. */
+export interface Session {
+  readonly language: Language;
+  readonly terminal: Terminal;
+  readonly say: Say;
+}
+
+export interface SessionOptions {
+  readonly lang: Language;
+  readonly quiet?: boolean;
+}
+
+/** Runs a command and turns how it ended into an exit code: the only place that does. */
+export async function run(options: SessionOptions, command: (session: Session) => Promise<ExitCode>): Promise<void> {
+  const say = speaker(options.lang);
+  process.on("SIGINT", () => process.exit(EXIT.interrupted));
+  try {
+    process.exitCode = await command({ language: options.lang, terminal: openTerminal(options.quiet === true), say });
+  } catch (error) {
+    process.exitCode = tell(error, say);
+  }
+}
+
+/** Says why a command could not do its work; a failure that nobody foresaw is our bug. */
+export function tell(error: unknown, say: Say): ExitCode {
+  if (error instanceof UserError) {
+    process.stderr.write(`${error.message}\n`);
+    return EXIT.unusable;
+  }
+  const stack = error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`${say("bug")}\n\n${stack}\n`);
+  return EXIT.bug;
+}

@@ -1,0 +1,118 @@
+import { both } from "./both.ts";
+
+/** Why a command cannot do what it was asked for, each with what to do. */
+export const REFUSALS = {
+  tooManyWarnings: both(
+    (warnings: number, most: number) => `警告有 ${warnings} 个，超过 --max-warnings ${most}。`,
+    (warnings: number, most: number) => `${warnings} warnings are more than --max-warnings ${most}.`,
+  ),
+  noFiles: both(
+    (where: string) => `没有找到目录文件：${where}。目录是 .yaml 文件，位置见 gkml.yaml 的 catalogs。`,
+    (where: string) => `No catalog files found: ${where}. Catalogs are .yaml files; gkml.yaml says where.`,
+  ),
+  unknownFormat: both(
+    (format: string, allowed: string) => `没有 ${format} 这种报告格式，可用：${allowed}。`,
+    (format: string, allowed: string) => `There is no report format ${format}; use one of ${allowed}.`,
+  ),
+  formatTwice: both(
+    (first: string, second: string) =>
+      `${first} 和 ${second} 都要写到标准输出；请把其中一个写入文件，如 --format json=报告.json。`,
+    (first: string, second: string) =>
+      `${first} and ${second} both go to stdout; write one to a file: --format json=report.json.`,
+  ),
+  cannotWrite: both(
+    (path: string, reason: string) => `写不了 ${path}：${reason}。`,
+    (path: string, reason: string) => `Cannot write ${path}: ${reason}.`,
+  ),
+  cannotRead: both(
+    (path: string, reason: string) => `读不了 ${path}：${reason}。`,
+    (path: string, reason: string) => `Cannot read ${path}: ${reason}.`,
+  ),
+  notANumber: both(
+    (option: string, value: string) => `${option} 要写一个不小于 0 的整数，这里是“${value}”。`,
+    (option: string, value: string) => `${option} takes a whole number of at least 0, not “${value}”.`,
+  ),
+  unknownProfile: both(
+    (name: string, allowed: string) => `没有 ${name} 这个版式：自带的有 ${allowed}，自己的版式请写文件名（.yaml）。`,
+    (name: string, allowed: string) =>
+      `There is no profile ${name}: bundled are ${allowed}; name your own by its .yaml file.`,
+  ),
+  sameWorkbook: both(
+    (name: string, file: string) => `版式 ${name} 的 file 也是 ${file}，会写到同一个文件；请改一个名字。`,
+    (name: string, file: string) => `The profile ${name} has the same file ${file} as another; rename one.`,
+  ),
+  brokenSettings: both(
+    () => "gkml.yaml、版式或模板有错误，没有生成，原来的输出没有动。请先改正。",
+    () => "Not built: gkml.yaml, a profile or a template has errors; the old output is untouched. Mend them first.",
+  ),
+  refusedDangerous: both(
+    (folder: string) => `不能输出到 ${folder}：它是当前文件夹、主文件夹，或者里面有目录文件。请换一个文件夹。`,
+    (folder: string) =>
+      `Will not write to ${folder}: it is the current or home folder, or holds the catalogs. Choose another.`,
+  ),
+  refusedNotOurs: both(
+    (folder: string) => `不能输出到 ${folder}：里面的文件不是 gkml 生成的。请换一个文件夹，或者先清空它。`,
+    (folder: string) =>
+      `Will not write to ${folder}: its files were not made by gkml. Choose another folder or empty it.`,
+  ),
+  refusedNotAFolder: both(
+    (folder: string) => `不能输出到 ${folder}：它不是文件夹。`,
+    (folder: string) => `Will not write to ${folder}: it is no folder.`,
+  ),
+  refusedBusy: both(
+    (folder: string) => `另一个 gkml 正在写 ${folder}，请等它结束。`,
+    (folder: string) => `Another gkml is writing ${folder}; wait until it ends.`,
+  ),
+  refusedForeign: both(
+    (folder: string, files: string) => `${folder} 里有不是 gkml 生成的文件：${files}。请移走它们，以免丢失。`,
+    (folder: string, files: string) => `${folder} holds files that gkml did not make: ${files}. Move them away first.`,
+  ),
+  unknownRule: both(
+    (rule: string, guess: string) => `没有 ${rule} 这条规则。${guess && `是不是 ${guess}？`}全部规则见 gkml rules。`,
+    (rule: string, guess: string) => `There is no rule ${rule}. ${guess && `Did you mean ${guess}? `}See gkml rules.`,
+  ),
+  needRegion: both(
+    () => "请写明地区，如：gkml init --region 长兴县",
+    () => "Name the region, for example: gkml init --region 长兴县",
+  ),
+  unknownDomain: both(
+    (name: string, available: string) => `没有 ${name} 领域的参考目录。现有：${available}。`,
+    (name: string, available: string) => `There is no reference catalog for ${name}. There are: ${available}.`,
+  ),
+  wouldOverwrite: both(
+    (files: string) => `这些文件已经有了，不会覆盖：${files}。请换一个文件夹。`,
+    (files: string) => `These files exist and will not be overwritten: ${files}. Choose another folder.`,
+  ),
+  alreadyFormatted: both(
+    (files: number) => `${files} 个文件，不用改动。`,
+    (files: number) => `${files} files, nothing to change.`,
+  ),
+  wouldFormat: both(
+    (changed: number, files: number) => `${files} 个文件中 ${changed} 个会改动；没有写文件。`,
+    (changed: number, files: number) => `${changed} of ${files} files would change; nothing was written.`,
+  ),
+  notFormatted: both(
+    (path: string) => `${path} 有语法错误，没有整理。用 gkml check 查看。`,
+    (path: string) => `${path} has syntax errors and was left alone. See gkml check.`,
+  ),
+  notGb18030: both(
+    (path: string) => `${path} 不是 GB18030 编码，没有转换。`,
+    (path: string) => `${path} is not GB18030 and was not converted.`,
+  ),
+  alreadyUtf8: both(
+    (path: string) => `${path} 已经是 UTF-8，没有转换。`,
+    (path: string) => `${path} is UTF-8 already and was not converted.`,
+  ),
+  unknownEncoding: both(
+    (name: string) => `--from 只能是 gb18030，这里是 ${name}。`,
+    (name: string) => `--from takes gb18030, not ${name}.`,
+  ),
+  bug: both(
+    () => "gkml 自己出了错，不是目录的问题。请把下面的内容和出错的文件报告给 gkml 的维护者：",
+    () => "This is a bug of gkml, not of your catalogs. Please report what follows, with the file that caused it:",
+  ),
+  usage: both(
+    (reason: string) => `用法不对：${reason} 用 gkml --help 查看用法。`,
+    (reason: string) => `Wrong usage: ${reason} See gkml --help.`,
+  ),
+} as const;

@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import { constants } from "node:fs";
+import { open, stat } from "node:fs/promises";
+import { relative, resolve, sep } from "node:path";
+import picomatch from "picomatch";
+import { glob } from "tinyglobby";
+import type { Language } from "../findings/message.ts";
+import type { FileContent } from "../pipeline/check.ts";
+import { LIMITS } from "../source/limits.ts";
+import { reasonOf } from "./errors.ts";
+
+/** The path as findings show it: from the current folder, with `/` on every system. */
+export function displayPath(path: string): string {
+  const shown = relative(process.cwd(), resolve(path));
+  return (shown === "" ? "." : shown).split(sep).join("/");
+}
+
+/**
+ * The files that the paths of a command line mean: a file as it is, a folder's YAML files at any
+ * depth. Links inside folders are not followed, so that a loop cannot catch us.
+ */
+export async function filesOf(paths: readonly string[]): Promise<string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    const folder = await stat(path).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+    files.push(...(folder ? await matching(path, ["**/*.{yaml,yml}"]) : [path]));
+  }
+  const unique = new Map(files.map((path) => [resolve(path), displayPath(path)]));
+  return [...unique.values()].sort(byCodeUnit);
+}
+
+/** The files below a folder that match the patterns, in the order of their names. */
+export async function matching(folder: string, patterns: readonly string[]): Promise<string[]> {
+  const found = await glob([...patterns], {
+    cwd: folder,
+    absolute: true,
+    followSymbolicLinks: false,
+    onlyFiles: true,
+    ignore: ["**/node_modules/**", "**/gkml.yaml"],
+  });
+  return found.map(displayPath).sort(byCodeUnit);
+}
+
+/** Whether a shown path matches a pattern of gkml.yaml, which lies in the workspace's folder. */
+export function matchesIn(folder: string): (pattern: string, file: string) => boolean {
+  return (pattern, file) => picomatch.isMatch(relative(folder, resolve(file)).split(sep).join("/"), pattern);
+}
+
+const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** An input of a build, for its manifest. */
+export interface InputHash {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** Reads files one at a time; what cannot be read says why. `hashes` takes the hash of each. */
+export async function* readFiles(
+  paths: readonly string[],
+  language: Language,
+  hashes?: InputHash[],
+): AsyncGenerator<FileContent> {
+  for (const path of paths) {
+    const content = await readOne(path, language);
+    if ("bytes" in content) hashes?.push({ path, sha256: createHash("sha256").update(content.bytes).digest("hex") });
+    yield content;
+  }
+}
+
+/** Reads one file, unless it is larger than any catalog may be or is no file at all. */
+export async function readOne(path: string, language: Language): Promise<FileContent> {
+  try {
+    // O_NONBLOCK: opening a pipe that nobody writes to must not wait.
+    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const { size, ...found } = await file
+        .stat()
+        .then((s) => ({ size: s.size, isFile: s.isFile(), isFolder: s.isDirectory() }));
+      if (!found.isFile) throw Object.assign(new Error(path), { code: found.isFolder ? "EISDIR" : "not-a-file" });
+      if (size > LIMITS.bytes) return { path, tooLarge: size };
+      return { path, bytes: await file.readFile() };
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    return { path, failure: reasonOf(error)[language] };
+  }
+}
