@@ -19,7 +19,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
   const outputs = readFormats(options.format ?? ["pretty"], session);
   const mostWarnings = readMaxWarnings(options.maxWarnings, session);
   const opened = await openWorkspace(paths, session);
-  const checked = await checkFiles(readFiles(opened.files, session.language), opened);
+  const checked = await checkFiles(readFiles(opened.files, session.language), { ...opened, findingsOnly: true });
   const run = runOf(checked, opened.findings);
   await report(run, outputs, session);
   if (opened.files.length === 0) throw new UserError(session.say("noFiles", whereOf(paths, opened.workspace.catalogs)));
@@ -31,7 +31,7 @@ export function runOf(checked: readonly CheckedFile[], others: readonly Finding[
   return {
     findings: sortFindings([...others, ...checked.flatMap(({ findings }) => findings)]),
     files: checked.length,
-    items: checked.reduce((sum, { catalog }) => sum + (catalog?.items.length ?? 0), 0),
+    items: checked.reduce((sum, { items }) => sum + items, 0),
   };
 }
 
@@ -65,6 +65,8 @@ function readMaxWarnings(stated: string | undefined, { say }: Session): number {
 async function report(run: Run, outputs: readonly Output[], session: Session): Promise<void> {
   const { language, terminal, say } = session;
   for (const { format, file } of outputs) {
+    // Without findings there is nothing to read, so what draws it need not be loaded.
+    if (format === "pretty" && file === undefined && run.findings.length === 0) continue;
     const render = await FORMATS[format]?.();
     const colour = terminal.colour && file === undefined;
     const text = render?.(run, { language, colour, lineOf: lineReader() }) ?? "";

@@ -24,7 +24,7 @@ export async function fmt(paths: readonly string[], options: FmtOptions, session
   let changed = 0;
   let failed = false;
   for (const path of files) {
-    const old = await readText(path, options.from !== undefined, session);
+    const old = readText(path, options.from !== undefined, session);
     if (old === undefined) {
       failed = true;
       continue;
@@ -50,9 +50,9 @@ export async function fmt(paths: readonly string[], options: FmtOptions, session
   return failed ? EXIT.findings : EXIT.clean;
 }
 
-async function readText(path: string, fromGb18030: boolean, session: Session) {
+function readText(path: string, fromGb18030: boolean, session: Session) {
   const { language, say, terminal } = session;
-  const content = await readOne(path, language);
+  const content = readOne(path, language);
   if (!("bytes" in content)) {
     terminal.say(say("cannotRead", path, "failure" in content ? content.failure : String(content.tooLarge)));
     return undefined;

@@ -2,8 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import { LANGUAGES, type Language } from "../findings/message.ts";
 import { UserError } from "../host/errors.ts";
 import { version } from "../host/package.ts";
-import { translateHelp, usageError } from "./help.ts";
-import { run, tell } from "./run.ts";
+import { EXIT, run, tell } from "./run.ts";
 import { type Say, speaker } from "./words.ts";
 
 /** Reads the command line and runs one command. Never throws; the exit code is in `process.exitCode`. */
@@ -11,9 +10,16 @@ export async function main(argv: readonly string[]): Promise<void> {
   const language = languageOf(argv);
   const say = speaker(language);
   try {
-    await createProgram(language, say).parseAsync([...argv]);
+    const program = createProgram(say);
+    if (wantsHelp(argv)) (await import("./help.ts")).translateHelp(program, language);
+    if (argv.length > 2) await program.parseAsync([...argv]);
+    else {
+      program.outputHelp();
+      process.exitCode = EXIT.unusable;
+    }
   } catch (error) {
     if (error instanceof CommanderError) {
+      const { usageError } = await import("./usage-error.ts");
       const reason = usageError(error, language);
       if (reason !== undefined) process.exitCode = tell(new UserError(say("usage", reason)), say);
     } else process.exitCode = tell(error, say);
@@ -28,7 +34,13 @@ function languageOf(argv: readonly string[]): Language {
   return value === "en" ? "en" : "zh";
 }
 
-function createProgram(language: Language, say: Say): Command {
+/** Help needs the width of Chinese text, whose library takes longer to load than all else here. */
+function wantsHelp(argv: readonly string[]): boolean {
+  const words = argv.slice(2);
+  return words.length === 0 || words[0] === "help" || words.includes("--help") || words.includes("-h");
+}
+
+function createProgram(say: Say): Command {
   const program = new Command("gkml")
     .description(say("tool"))
     .version(version(), "-V, --version", say("versionOption"))
@@ -103,7 +115,6 @@ function createProgram(language: Language, say: Say): Command {
       await run(options, (session) => rules(session));
     });
 
-  translateHelp(program, language);
   return program;
 }
 

@@ -25,7 +25,7 @@ export async function loadMaterials(
   const names = formats.includes("xlsx") ? (asked ?? opened.workspace.output.profiles) : [];
   for (const name of names) {
     const own = asked ? name : join(opened.folder, name);
-    const { path, text } = await profileText(name, own, session, inputs);
+    const { path, text } = profileText(name, own, session, inputs);
     const loaded = loadProfile(path, text, opened.severityOf);
     findings.push(...loaded.findings);
     if (!loaded.profile) continue;
@@ -37,14 +37,14 @@ export async function loadMaterials(
   return { profiles, templates, findings };
 }
 
-async function profileText(name: string, own: string, session: Session, inputs: InputHash[]) {
+function profileText(name: string, own: string, session: Session, inputs: InputHash[]) {
   const known = bundled[`xlsx/${name}.yaml`];
   if (known !== undefined) return { path: `xlsx/${name}.yaml`, text: known };
   if (!/\.ya?ml$/u.test(name)) {
     const names = Object.keys(bundled).flatMap((key) => /^xlsx\/(.*)\.yaml$/u.exec(key)?.[1] ?? []);
     throw new UserError(session.say("unknownProfile", name, names.join("、")));
   }
-  return { path: own, text: await readText(own, session, inputs) };
+  return { path: own, text: readText(own, session, inputs) };
 }
 
 /** The files of the workspace's template folder; one with the name of a bundled template replaces it. */
@@ -53,13 +53,13 @@ async function ownTemplates({ workspace, folder }: OpenWorkspace, session: Sessi
   const root = join(folder, workspace.output.templates);
   const own: Record<string, string> = {};
   for (const path of await matching(root, ["**/*.{hbs,css,js,svg}"])) {
-    own[`html/${relative(root, path).split(sep).join("/")}`] = await readText(path, session, inputs);
+    own[`html/${relative(root, path).split(sep).join("/")}`] = readText(path, session, inputs);
   }
   return own;
 }
 
-async function readText(path: string, { language, say }: Session, inputs: InputHash[]): Promise<string> {
-  for await (const content of readFiles([path], language, inputs)) {
+function readText(path: string, { language, say }: Session, inputs: InputHash[]): string {
+  for (const content of readFiles([path], language, inputs)) {
     if (!("bytes" in content)) {
       throw new UserError(say("cannotRead", path, "failure" in content ? content.failure : String(content.tooLarge)));
     }

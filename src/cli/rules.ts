@@ -1,5 +1,5 @@
-import stringWidth from "string-width";
 import docs from "#generated/rule-docs.js";
+import { displayWidth } from "../language/display-width.ts";
 import { RULES } from "../rules/registry.ts";
 import { EXIT, type ExitCode, type Session } from "./run.ts";
 
@@ -11,8 +11,8 @@ const SEVERITIES = {
 /** `gkml rules`: a line a rule with its severity and the title of its document. */
 export async function rules({ language, terminal }: Session): Promise<ExitCode> {
   const rows = RULES.map(({ id, severity }) => [id, SEVERITIES[language][severity], titleOf(id, language)] as const);
-  const widest = (column: 0 | 1) => Math.max(...rows.map((row) => stringWidth(row[column])));
-  const pad = (text: string, width: number) => text + " ".repeat(width - stringWidth(text));
+  const widest = (column: 0 | 1) => Math.max(...rows.map((row) => displayWidth(row[column])));
+  const pad = (text: string, width: number) => text + " ".repeat(width - displayWidth(text));
   const [first, second] = [widest(0), widest(1)];
   await terminal.out(
     rows.map(([id, severity, title]) => `${pad(id, first)}  ${pad(severity, second)}  ${title}\n`).join(""),

@@ -1,4 +1,4 @@
-import { type Domain, DOMAINS } from "../catalog/domains.ts";
+import { DOMAINS, type Domain } from "../catalog/domains.ts";
 import type { CheckedCatalog } from "./emitted.ts";
 
 /** The name of a domain's files without their ending: `05-social-assistance`; own domains have no number. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { constants } from "node:fs";
-import { open, stat } from "node:fs/promises";
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+import { stat } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
 import picomatch from "picomatch";
 import { glob } from "tinyglobby";
@@ -57,33 +57,31 @@ export interface InputHash {
   readonly sha256: string;
 }
 
-/** Reads files one at a time; what cannot be read says why. `hashes` takes the hash of each. */
-export async function* readFiles(
-  paths: readonly string[],
-  language: Language,
-  hashes?: InputHash[],
-): AsyncGenerator<FileContent> {
+/**
+ * Reads files one at a time; what cannot be read says why. `hashes` takes the hash of each. Reading is
+ * synchronous: nothing else waits to run, and waiting for each file costs more than reading it.
+ */
+export function* readFiles(paths: readonly string[], language: Language, hashes?: InputHash[]): Generator<FileContent> {
   for (const path of paths) {
-    const content = await readOne(path, language);
+    const content = readOne(path, language);
     if ("bytes" in content) hashes?.push({ path, sha256: createHash("sha256").update(content.bytes).digest("hex") });
     yield content;
   }
 }
 
 /** Reads one file, unless it is larger than any catalog may be or is no file at all. */
-export async function readOne(path: string, language: Language): Promise<FileContent> {
+export function readOne(path: string, language: Language): FileContent {
   try {
     // O_NONBLOCK: opening a pipe that nobody writes to must not wait.
-    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
-      const { size, ...found } = await file
-        .stat()
-        .then((s) => ({ size: s.size, isFile: s.isFile(), isFolder: s.isDirectory() }));
-      if (!found.isFile) throw Object.assign(new Error(path), { code: found.isFolder ? "EISDIR" : "not-a-file" });
-      if (size > LIMITS.bytes) return { path, tooLarge: size };
-      return { path, bytes: await file.readFile() };
+      const found = fstatSync(file);
+      if (!found.isFile())
+        throw Object.assign(new Error(path), { code: found.isDirectory() ? "EISDIR" : "not-a-file" });
+      if (found.size > LIMITS.bytes) return { path, tooLarge: found.size };
+      return { path, bytes: readFileSync(file) };
     } finally {
-      await file.close();
+      closeSync(file);
     }
   } catch (error) {
     return { path, failure: reasonOf(error)[language] };

@@ -18,10 +18,11 @@ export type FileContent =
   | { readonly path: string; readonly failure: string }
   | { readonly path: string; readonly tooLarge: number };
 
-/** A file after it was checked. `catalog` is absent when the file holds none that can be read. */
+/** A file after it was checked. `catalog` is absent when the file holds none that can be read, or it was not asked for. */
 export interface CheckedFile {
   readonly path: string;
   readonly findings: readonly Finding[];
+  readonly items: number;
   readonly catalog?: Catalog;
 }
 
@@ -31,6 +32,8 @@ interface Checked {
 }
 
 export interface CheckOptions {
+  /** Forgets each catalog once it is checked, so that memory does not grow with the files. */
+  readonly findingsOnly?: boolean;
   readonly workspace: Workspace;
   readonly severityOf: SeverityOf;
 }
@@ -44,14 +47,23 @@ export async function checkFiles(
   options: CheckOptions,
 ): Promise<CheckedFile[]> {
   const checked: Checked[] = [];
-  for await (const content of contents) checked.push(checkFile(content, options));
-  const together = checkTogether(
+  for await (const content of contents) {
+    const { file, outline } = checkFile(content, options);
+    const { catalog, ...findingsOnly } = file;
+    checked.push({ file: catalog && options.findingsOnly ? findingsOnly : file, outline });
+  }
+  const together = new Map<string, Finding[]>();
+  for (const finding of checkTogether(
     checked.flatMap(({ outline }) => outline ?? []),
     options.severityOf,
-  );
+  )) {
+    const own = together.get(finding.file);
+    if (own) own.push(finding);
+    else together.set(finding.file, [finding]);
+  }
   return checked.map(({ file }) => {
-    const own = together.filter((finding) => finding.file === file.path);
-    return own.length === 0 ? file : { ...file, findings: [...file.findings, ...own] };
+    const own = together.get(file.path);
+    return own ? { ...file, findings: [...file.findings, ...own] } : file;
   });
 }
 
@@ -104,6 +116,7 @@ function finish({ file, findings }: Collector, catalog?: RuleCatalog): Checked {
     file: {
       path: file.path,
       findings,
+      items: catalog?.catalog.items.length ?? 0,
       ...(catalog && { catalog: catalog.catalog }),
     },
     outline: catalog && outlineOf(catalog),

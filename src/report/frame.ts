@@ -1,5 +1,5 @@
-import stringWidth from "string-width";
 import type { Span } from "../findings/finding.ts";
+import { displayWidth } from "../language/display-width.ts";
 import { visible } from "../language/quote.ts";
 
 /** The most columns of a line that a frame shows; a longer line is cut around the finding. */
@@ -20,7 +20,7 @@ export function frameOf(text: string, { start, end }: Span): Frame {
   const marked = clean(shown.text.slice(shown.from, shown.to));
   return {
     line: clean(shown.text),
-    carets: " ".repeat(stringWidth(before)) + "^".repeat(Math.max(1, stringWidth(marked))),
+    carets: " ".repeat(displayWidth(before)) + "^".repeat(Math.max(1, displayWidth(marked))),
   };
 }
 

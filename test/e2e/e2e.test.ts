@@ -23,7 +23,9 @@ async function runCase(name: string): Promise<void> {
   const folder = join(CASES, name);
   const work = join(scratch, name);
   cpSync(join(folder, "input"), work, { recursive: true });
-  const words = readFileSync(join(folder, "command"), "utf8").trim().split(/\s+/u);
+  const words = readFileSync(join(folder, "command"), "utf8")
+    .split(/\s+/u)
+    .filter((word) => word !== "");
   const result = await execute(words, work);
   const actual = {
     stdout: result.stdout,

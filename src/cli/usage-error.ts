@@ -1,0 +1,29 @@
+import type { CommanderError } from "commander";
+import type { Language } from "../findings/message.ts";
+
+/** What was wrong with the command line; undefined when nothing was (help and version end this way too). */
+export function usageError(error: CommanderError, language: Language): string | undefined {
+  if (error.exitCode === 0 || error.code === "commander.help" || error.code === "commander.helpDisplayed")
+    return undefined;
+  const plain = error.message.replace(/^error: /u, "");
+  if (language === "en") return plain.endsWith(".") ? plain : `${plain}.`;
+  const named = /'([^']*)'/u.exec(plain)?.[1] ?? "";
+  const guess = /Did you mean ([^?]*)\?/u.exec(plain)?.[1];
+  const suffix = guess === undefined ? "" : `是不是 ${guess.replace(/^one of /u, "")}？`;
+  switch (error.code) {
+    case "commander.unknownOption":
+      return `没有 ${named} 这个选项。${suffix}`;
+    case "commander.unknownCommand":
+      return `没有 ${named} 这个命令。${suffix}`;
+    case "commander.missingArgument":
+      return "缺少参数。";
+    case "commander.optionMissingArgument":
+      return `选项 ${named} 后面缺少内容。`;
+    case "commander.excessArguments":
+      return "参数太多。";
+    case "commander.invalidArgument":
+      return `选项 ${named} 的内容不对，可用：${/Allowed choices are ([^.]*)\./u.exec(plain)?.[1] ?? ""}。`;
+    default:
+      return `${plain}。`;
+  }
+}
