@@ -27,10 +27,15 @@ rmSync(join(root, "lib"), { recursive: true, force: true });
 rmSync(join(root, "generated"), { recursive: true, force: true });
 mkdirSync(join(root, "generated"));
 
+const schemas = list("schemas/*.schema.json").map((path) => ({
+  name: path.replace(/^schemas\/(.*)\.schema\.json$/u, "$1"),
+  schema: JSON.parse(read(path)),
+}));
+
 writeValidators();
 writeKeys();
 writeTexts("rule-docs", list("src/rules/*/*.md"), (path) => path.replace(/^src\/rules\//u, "").replace(/\.md$/u, ""));
-writeTexts("templates", list("templates/**/*.{hbs,css,js,yaml}"), (path) => path.replace(/^templates\//u, ""));
+writeTexts("templates", list("templates/**/*.{hbs,css,yaml}"), (path) => path.replace(/^templates\//u, ""));
 
 /** Validators compiled ahead of time: ajv itself is not loaded when gkml runs. */
 function writeValidators() {
@@ -43,10 +48,9 @@ function writeValidators() {
   // Words for editors: yaml-language-server reads them, a validator has nothing to do with them.
   ajv.addVocabulary(["markdownDescription", "patternErrorMessage", "defaultSnippets"]);
   const names = {};
-  for (const path of list("schemas/*.schema.json")) {
-    const schema = JSON.parse(read(path));
+  for (const { name, schema } of schemas) {
     ajv.addSchema(schema);
-    names[`${path.replace(/^schemas\/(.*)\.schema\.json$/u, "$1")}Schema`] = schema.$id;
+    names[`${name}Schema`] = schema.$id;
   }
   const code = standaloneCode(ajv, names);
   if (code.includes("require(")) throw new Error("a validator needs ajv at run time: use no keyword that does");
@@ -58,8 +62,7 @@ function writeValidators() {
 /** The keys that each map may hold, for findings that name them: `items/*` → [id, name, …]. */
 function writeKeys() {
   const all = {};
-  for (const path of list("schemas/*.schema.json")) {
-    const schema = JSON.parse(read(path));
+  for (const { name, schema } of schemas) {
     const keys = {};
     const walk = (at, node) => {
       const part = node.$ref ? schema.definitions[node.$ref.split("/").at(-1)] : node;
@@ -69,7 +72,7 @@ function writeKeys() {
       if (typeof part.additionalProperties === "object") walk([...at, "*"], part.additionalProperties);
     };
     walk([], schema);
-    all[path.replace(/^schemas\/(.*)\.schema\.json$/u, "$1")] = keys;
+    all[name] = keys;
   }
   write("schema-keys.js", `export default ${JSON.stringify(all, null, 1)};\n`);
   write(

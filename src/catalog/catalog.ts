@@ -1,5 +1,5 @@
+import type { Level, Method, Stage } from "./closed-sets.ts";
 import type { Element } from "./elements.ts";
-import type { Level, Method, Stage } from "./levels.ts";
 
 /** The item's name in the table's one to three columns 一级事项, 二级事项, 三级事项. */
 export interface ItemName {

@@ -16,14 +16,14 @@ export const CHANNELS = [
   "精准推送",
   "其他",
 ] as const;
-export type StandardChannel = (typeof CHANNELS)[number];
+type StandardChannel = (typeof CHANNELS)[number];
 
 /** A channel that the 13 do not name is written `其他：<name>`. */
 export const OTHER_CHANNEL = /^其他：\S/u;
 
 /**
  * Channels that a ministry's own table adds for its domain.
- * Source: published county copies of those tables, looked at 2026-11-21 (domain facts §2.2).
+ * Source: published county copies of those tables, looked at 2026-11-21.
  */
 export const DOMAIN_CHANNELS: Readonly<Partial<Record<DomainSlug, readonly string[]>>> = {
   "major-construction-projects": [

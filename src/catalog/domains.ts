@@ -5,7 +5,7 @@ export interface Domain {
   readonly title: string;
 }
 
-/** Slugs, printed order and usual names of the 26 (shared design §2). */
+/** Slugs, printed order and usual names of the 26. */
 export const DOMAINS = [
   { slug: "major-construction-projects", ordinal: "01", title: "重大建设项目" },
   { slug: "public-resource-trading", ordinal: "02", title: "公共资源交易" },
@@ -39,7 +39,7 @@ export type DomainSlug = (typeof DOMAINS)[number]["slug"];
 
 /**
  * Names that people write in `domain:` where the slug is due.
- * Source: local name variants of published catalogs, looked at 2026-11-21 (domain facts §1).
+ * Source: local name variants of published catalogs, looked at 2026-11-21.
  */
 export const DOMAIN_ALIASES: Readonly<Record<string, DomainSlug>> = {
   社会救助及福利: "social-assistance",

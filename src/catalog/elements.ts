@@ -31,6 +31,7 @@ export const ELEMENT_TITLES: Readonly<Record<Element, { zh: string; en: string }
 
 const NAMES: ReadonlySet<string> = new Set(ELEMENTS);
 
+/** Whether the word is the key of an element. */
 export function isElement(name: string): name is Element {
   return NAMES.has(name);
 }

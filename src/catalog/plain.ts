@@ -1,13 +1,17 @@
-/**
+/*
  * Takes apart the plain values that the YAML reader makes: maps without prototype, lists and texts.
  * Everything that has not the wanted form is treated as absent; its shape problem tells the user.
  */
+
+/** A map whose values are not looked at yet. */
 export type PlainMap = Readonly<Record<string, unknown>>;
 
+/** The map, or an empty one. */
 export function mapOf(value: unknown): PlainMap {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as PlainMap) : {};
 }
 
+/** The list, or an empty one. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }

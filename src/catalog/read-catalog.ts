@@ -9,8 +9,8 @@ import type {
   Link,
   Source,
 } from "./catalog.ts";
+import { LEVELS, type Level, METHODS, type Method, PUBLIC_AUDIENCE, STAGES, type Stage } from "./closed-sets.ts";
 import { ELEMENTS, type Element, isElement } from "./elements.ts";
-import { LEVELS, type Level, METHODS, type Method, PUBLIC_AUDIENCE, STAGES, type Stage } from "./levels.ts";
 import { listOf, mapOf, membersOf, optional, type PlainMap, textOf, textsOf } from "./plain.ts";
 
 /**

@@ -5,11 +5,11 @@ import {
   OUTPUT_FORMATS,
   type OutputFormat,
   type RuleSetting,
+  SITE_KEYS,
   type SiteMeta,
   type Workspace,
 } from "./workspace.ts";
 
-const SITE_KEYS = ["name", "domain", "idCode", "columnName", "columnType", "contentSource", "published"] as const;
 const SETTINGS: readonly string[] = ["error", "warning", "info", "off"] satisfies RuleSetting[];
 
 /** Takes from a plain value whatever can be read as workspace settings; defaults fill the rest. Never throws. */

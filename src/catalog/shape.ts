@@ -9,7 +9,7 @@ export type ShapeProblem =
   | { readonly kind: "wrong-type"; readonly path: Path; readonly expected: readonly string[] }
   | { readonly kind: "empty"; readonly path: Path }
   | { readonly kind: "not-allowed"; readonly path: Path; readonly allowed: readonly string[] }
-  | { readonly kind: "wrong-form"; readonly path: Path; readonly pattern: string }
+  | { readonly kind: "wrong-form"; readonly path: Path }
   | { readonly kind: "missing-key"; readonly path: Path; readonly key: string }
   | { readonly kind: "unknown-key"; readonly path: Path; readonly key: string };
 
@@ -35,10 +35,8 @@ function toProblem(error: SchemaError): ShapeProblem {
       return { kind: "empty", path };
     case "enum":
       return { kind: "not-allowed", path, allowed: [...new Set((params.allowedValues as unknown[]).map(String))] };
-    case "pattern": {
-      const pattern = String(params.pattern);
-      return pattern === "\\S" ? { kind: "empty", path } : { kind: "wrong-form", path, pattern };
-    }
+    case "pattern":
+      return { kind: params.pattern === "\\S" ? "empty" : "wrong-form", path };
     case "required":
       return { kind: "missing-key", path, key: String(params.missingProperty) };
     case "additionalProperties":

@@ -12,6 +12,20 @@ export interface SiteMeta {
   readonly published?: string;
 }
 
+/** The site's settings and the meta tag of the guide that each fills. */
+export const SITE_TAGS = {
+  name: "SiteName",
+  domain: "SiteDomain",
+  idCode: "SiteIDCode",
+  columnName: "ColumnName",
+  columnType: "ColumnType",
+  published: "PubDate",
+  contentSource: "ContentSource",
+} as const satisfies Readonly<Record<keyof SiteMeta, string>>;
+
+/** The keys of `site` in gkml.yaml. */
+export const SITE_KEYS = Object.keys(SITE_TAGS) as readonly (keyof SiteMeta)[];
+
 export type RuleSetting = "error" | "warning" | "info" | "off";
 
 /** Settings of rules; those of `overrides` hold in the files that match, the last one wins. */
@@ -23,6 +37,7 @@ export interface RuleSettings {
   }[];
 }
 
+/** What a build can write. */
 export const OUTPUT_FORMATS = ["html", "xlsx", "csv", "json"] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
@@ -46,6 +61,7 @@ export interface Workspace {
   readonly output: OutputSettings;
 }
 
+/** The settings without a gkml.yaml, and in the place of each that one leaves out. */
 export const DEFAULT_WORKSPACE: Workspace = {
   site: {},
   catalogs: ["catalogs/**/*.yaml", "catalogs/**/*.yml"],

@@ -2,22 +2,23 @@ import { join } from "node:path";
 import type { OutputFormat } from "../catalog/workspace.ts";
 import type { EmitInput, EmittedFile, Notice } from "../emit/emitted.ts";
 import { TemplateError } from "../emit/html/template-error.ts";
-import { emitManifest } from "../emit/manifest.ts";
+import { emitManifest, type FileHash } from "../emit/manifest.ts";
 import { inDomainOrder } from "../emit/stem.ts";
 import { makeFinding } from "../findings/collect.ts";
-import { type Finding, sortFindings } from "../findings/finding.ts";
+import type { Finding } from "../findings/finding.ts";
 import { outputDate } from "../host/clock.ts";
-import { reasonOf, UserError } from "../host/errors.ts";
+import { UserError } from "../host/errors.ts";
 import { version } from "../host/package.ts";
 import { publish, type Refusal } from "../host/publish.ts";
-import { displayPath, type InputHash, readFiles } from "../host/read.ts";
+import { displayPath, readFiles } from "../host/read.ts";
 import { checkFiles } from "../pipeline/check.ts";
 import { emitAll, type Materials } from "../pipeline/emit-all.ts";
 import { missingTags } from "../pipeline/site-meta.ts";
-import { conclude, runOf, show, whereOf } from "./check.ts";
+import { conclude, runOf, show } from "./check.ts";
+import { cannotWrite } from "./files.ts";
 import { loadMaterials } from "./materials.ts";
 import { EXIT, type ExitCode, type Session } from "./run.ts";
-import { type OpenWorkspace, openWorkspace } from "./workspace.ts";
+import { demandFiles, type OpenWorkspace, openWorkspace } from "./workspace.ts";
 
 export interface BuildOptions {
   readonly out?: string;
@@ -35,8 +36,8 @@ const FIRST_PLACE = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 }
 export async function build(paths: readonly string[], options: BuildOptions, session: Session): Promise<ExitCode> {
   const { say, terminal } = session;
   const opened = await openWorkspace(paths, session);
-  if (opened.files.length === 0) throw new UserError(say("noFiles", whereOf(paths, opened.workspace.catalogs)));
-  const inputs: InputHash[] = [];
+  demandFiles(opened, paths, session);
+  const inputs: FileHash[] = [];
   const checked = await checkFiles(readFiles(opened.files, session.language, inputs), opened);
   const formats = chooseFormats(options, opened.workspace.output.formats);
   const materials = await loadMaterials(opened, formats, options.profile, session, inputs);
@@ -49,7 +50,7 @@ export async function build(paths: readonly string[], options: BuildOptions, ses
   const blocked = broken || (before.findings.some(isError) && !options.force);
   const files = blocked ? [] : await emit(input, formats, materials, findings, opened);
 
-  const run = { ...before, findings: sortFindings([...runOf(checked, findings).findings]) };
+  const run = runOf(checked, findings);
   await show(run, session);
   const code = conclude(run, [...opened.findings, ...materials.findings], Number.POSITIVE_INFINITY, session);
   const unusable = run.findings.some(({ rule }) => rule === "workspace/template");
@@ -117,12 +118,12 @@ function noticeTo(findings: Finding[], { severityOf }: OpenWorkspace): Notice {
   };
 }
 
-async function put(folder: string, files: readonly EmittedFile[], opened: OpenWorkspace, { language, say }: Session) {
+async function put(folder: string, files: readonly EmittedFile[], opened: OpenWorkspace, session: Session) {
   const shown = displayPath(folder);
   const refusal = await publish(folder, files, opened.files).catch((error: unknown) => {
-    throw new UserError(say("cannotWrite", shown, reasonOf(error)[language]));
+    throw cannotWrite(shown, error, session);
   });
-  if (refusal) throw new UserError(refusalText(refusal, shown, say));
+  if (refusal) throw new UserError(refusalText(refusal, shown, session.say));
 }
 
 function refusalText(refusal: Refusal, folder: string, say: Session["say"]): string {

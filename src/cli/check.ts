@@ -1,13 +1,13 @@
 import { countBySeverity, type Finding, sortFindings } from "../findings/finding.ts";
-import { reasonOf, UserError } from "../host/errors.ts";
+import { UserError } from "../host/errors.ts";
 import { readFiles } from "../host/read.ts";
-import { writeWhole } from "../host/write.ts";
 import { type CheckedFile, checkFiles } from "../pipeline/check.ts";
-import { FORMATS } from "../report/formats.ts";
+import { FORMATS, isReportFormat, type ReportFormat } from "../report/formats.ts";
 import type { Run } from "../report/run.ts";
+import { writeText } from "./files.ts";
 import { lineReader } from "./line-of.ts";
 import { EXIT, type ExitCode, type Session } from "./run.ts";
-import { openWorkspace } from "./workspace.ts";
+import { demandFiles, openWorkspace } from "./workspace.ts";
 
 export interface CheckOptions {
   readonly format?: readonly string[];
@@ -22,7 +22,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
   const checked = await checkFiles(readFiles(opened.files, session.language), { ...opened, findingsOnly: true });
   const run = runOf(checked, opened.findings);
   await report(run, outputs, session);
-  if (opened.files.length === 0) throw new UserError(session.say("noFiles", whereOf(paths, opened.workspace.catalogs)));
+  demandFiles(opened, paths, session);
   return conclude(run, opened.findings, mostWarnings, session);
 }
 
@@ -35,20 +35,16 @@ export function runOf(checked: readonly CheckedFile[], others: readonly Finding[
   };
 }
 
-export const whereOf = (paths: readonly string[], patterns: readonly string[]) =>
-  (paths.length > 0 ? paths : patterns).join(" ");
-
 /** A report and where it goes; without a file, to stdout. */
 interface Output {
-  readonly format: string;
+  readonly format: ReportFormat;
   readonly file?: string;
 }
 
 function readFormats(stated: readonly string[], { say }: Session): Output[] {
   const outputs = stated.map((text): Output => {
     const [format = "", ...file] = text.split("=");
-    if (!Object.hasOwn(FORMATS, format))
-      throw new UserError(say("unknownFormat", format, Object.keys(FORMATS).join(", ")));
+    if (!isReportFormat(format)) throw new UserError(say("unknownFormat", format, Object.keys(FORMATS).join(", ")));
     return file.length === 0 ? { format } : { format, file: file.join("=") };
   });
   const [first, second] = outputs.filter(({ file }) => file === undefined);
@@ -63,19 +59,15 @@ function readMaxWarnings(stated: string | undefined, { say }: Session): number {
 }
 
 async function report(run: Run, outputs: readonly Output[], session: Session): Promise<void> {
-  const { language, terminal, say } = session;
+  const { language, terminal } = session;
   for (const { format, file } of outputs) {
     // Without findings there is nothing to read, so what draws it need not be loaded.
     if (format === "pretty" && file === undefined && run.findings.length === 0) continue;
-    const render = await FORMATS[format]?.();
+    const render = await FORMATS[format]();
     const colour = terminal.colour && file === undefined;
-    const text = render?.(run, { language, colour, lineOf: lineReader() }) ?? "";
+    const text = render(run, { language, colour, lineOf: lineReader() });
     if (file === undefined) await terminal.out(text);
-    else {
-      await writeWhole(file, text).catch((error: unknown) => {
-        throw new UserError(say("cannotWrite", file, reasonOf(error)[language]));
-      });
-    }
+    else await writeText(file, text, session);
   }
 }
 

@@ -1,4 +1,5 @@
 import docs from "#generated/rule-docs.js";
+import type { Language } from "../findings/message.ts";
 import { UserError } from "../host/errors.ts";
 import { nearest } from "../language/nearest.ts";
 import { EXIT, type ExitCode, type Session } from "./run.ts";
@@ -12,7 +13,7 @@ export async function explain(rule: string, { language, say, terminal }: Session
 }
 
 /** A document is Chinese with a section `## English`; the examples serve both. */
-function inLanguage(doc: string, language: "zh" | "en"): string {
+function inLanguage(doc: string, language: Language): string {
   const sections = doc.split(/^(?=## )/mu);
   const english = sections.filter((section) => section.startsWith("## English"));
   if (language === "zh") return sections.filter((section) => !english.includes(section)).join("");

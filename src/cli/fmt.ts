@@ -1,12 +1,11 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import { formatCatalog } from "../format/format-catalog.ts";
-import { reasonOf, UserError } from "../host/errors.ts";
+import { UserError } from "../host/errors.ts";
 import { readOne } from "../host/read.ts";
-import { writeWhole } from "../host/write.ts";
 import { decode, decodeGb18030 } from "../source/decode.ts";
-import { whereOf } from "./check.ts";
+import { whyUnread, writeText } from "./files.ts";
 import { EXIT, type ExitCode, type Session } from "./run.ts";
-import { openWorkspace } from "./workspace.ts";
+import { demandFiles, openWorkspace } from "./workspace.ts";
 
 export interface FmtOptions {
   readonly from?: string;
@@ -19,8 +18,9 @@ export async function fmt(paths: readonly string[], options: FmtOptions, session
   if (options.from !== undefined && options.from.toLowerCase() !== "gb18030") {
     throw new UserError(say("unknownEncoding", options.from));
   }
-  const { files, workspace } = await openWorkspace(paths, session);
-  if (files.length === 0) throw new UserError(say("noFiles", whereOf(paths, workspace.catalogs)));
+  const opened = await openWorkspace(paths, session);
+  demandFiles(opened, paths, session);
+  const { files } = opened;
   let changed = 0;
   let failed = false;
   for (const path of files) {
@@ -41,7 +41,7 @@ export async function fmt(paths: readonly string[], options: FmtOptions, session
         createTwoFilesPatch(path, path, old.text, text, "", "", { context: 2, headerOptions: FILE_HEADERS_ONLY }),
       );
     else {
-      await write(path, text, session);
+      await writeText(path, text, session);
       terminal.say(say("formatted", path));
     }
   }
@@ -54,7 +54,7 @@ function readText(path: string, fromGb18030: boolean, session: Session) {
   const { language, say, terminal } = session;
   const content = readOne(path, language);
   if (!("bytes" in content)) {
-    terminal.say(say("cannotRead", path, "failure" in content ? content.failure : String(content.tooLarge)));
+    terminal.say(whyUnread(content, session));
     return undefined;
   }
   const decoded = decode(content.bytes);
@@ -64,16 +64,6 @@ function readText(path: string, fromGb18030: boolean, session: Session) {
   }
   const text = fromGb18030 ? decodeGb18030(content.bytes) : undefined;
   if (text !== undefined) return { text, converted: true };
-  terminal.say(
-    fromGb18030
-      ? say("notGb18030", path)
-      : say("cannotRead", path, language === "zh" ? "不是 UTF-8 文本" : "it is not UTF-8"),
-  );
+  terminal.say(say(fromGb18030 ? "notGb18030" : "notUtf8", path));
   return undefined;
-}
-
-async function write(path: string, text: string, { language, say }: Session): Promise<void> {
-  await writeWhole(path, text).catch((error: unknown) => {
-    throw new UserError(say("cannotWrite", path, reasonOf(error)[language]));
-  });
 }

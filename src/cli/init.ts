@@ -2,11 +2,12 @@ import { existsSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { DOMAIN_ALIASES, DOMAINS, type Domain } from "../catalog/domains.ts";
-import { reasonOf, UserError } from "../host/errors.ts";
+import { stemOf } from "../emit/stem.ts";
+import { UserError } from "../host/errors.ts";
 import { PACKAGE_FOLDER } from "../host/package.ts";
 import { displayPath } from "../host/read.ts";
-import { writeWhole } from "../host/write.ts";
 import { countyCatalog, countyWorkspace } from "../init/scaffold.ts";
+import { writeText } from "./files.ts";
 import { EXIT, type ExitCode, type Session } from "./run.ts";
 
 export interface InitOptions {
@@ -29,7 +30,7 @@ export async function init(folder: string, options: InitOptions, session: Sessio
   return EXIT.clean;
 }
 
-const catalogFile = ({ ordinal, slug }: Domain) => `catalogs/${ordinal}-${slug}.yaml`;
+const catalogFile = ({ slug }: Domain) => `catalogs/${stemOf(slug)}.yaml`;
 
 function chooseDomains(stated: readonly string[] | undefined, { say }: Session): readonly Domain[] {
   const available = DOMAINS.filter((domain) => existsSync(join(PACKAGE_FOLDER, catalogFile(domain))));
@@ -60,16 +61,16 @@ async function scaffold(region: string, domains: readonly Domain[]): Promise<Map
 }
 
 /** All files or none: what was written is taken back when one cannot be. */
-async function writeAll(folder: string, files: ReadonlyMap<string, string>, { language, say }: Session): Promise<void> {
+async function writeAll(folder: string, files: ReadonlyMap<string, string>, session: Session): Promise<void> {
   const written: string[] = [];
   for (const [path, text] of files) {
-    const file = join(folder, path);
+    const file = displayPath(join(folder, path));
     try {
-      await writeWhole(file, text);
+      await writeText(file, text, session);
       written.push(file);
     } catch (error) {
       for (const earlier of written) await rm(earlier, { force: true });
-      throw new UserError(say("cannotWrite", displayPath(file), reasonOf(error)[language]));
+      throw error;
     }
   }
 }

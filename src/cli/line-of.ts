@@ -6,7 +6,7 @@ import { createSourceFile, type SourceFile } from "../source/source-file.ts";
  * Looks lines up for code frames. Files are read again when a report shows them, one at a time, so
  * that a check need not hold the text of every file.
  */
-export function lineReader(): (file: string, line: number) => string | undefined {
+export function lineReader(): (file: string, line: number) => string {
   let current: SourceFile | undefined;
   return (file, line) => {
     if (current?.path !== file) current = createSourceFile(file, textOf(file));

@@ -1,13 +1,14 @@
 import { join, relative, sep } from "node:path";
 import bundled from "#generated/templates.js";
 import type { OutputFormat } from "../catalog/workspace.ts";
+import type { FileHash } from "../emit/manifest.ts";
 import type { Profile } from "../emit/xlsx/profile.ts";
 import type { Finding } from "../findings/finding.ts";
 import { UserError } from "../host/errors.ts";
-import { type InputHash, matching, readFiles } from "../host/read.ts";
+import { matching } from "../host/read.ts";
 import type { Materials } from "../pipeline/emit-all.ts";
 import { loadProfile } from "../pipeline/read-profile.ts";
-import { decode } from "../source/decode.ts";
+import { readText } from "./files.ts";
 import type { Session } from "./run.ts";
 import type { OpenWorkspace } from "./workspace.ts";
 
@@ -17,7 +18,7 @@ export async function loadMaterials(
   formats: readonly OutputFormat[],
   asked: readonly string[] | undefined,
   session: Session,
-  inputs: InputHash[],
+  inputs: FileHash[],
 ): Promise<Materials & { readonly findings: readonly Finding[] }> {
   const findings: Finding[] = [];
   const profiles: Profile[] = [];
@@ -37,7 +38,7 @@ export async function loadMaterials(
   return { profiles, templates, findings };
 }
 
-function profileText(name: string, own: string, session: Session, inputs: InputHash[]) {
+function profileText(name: string, own: string, session: Session, inputs: FileHash[]) {
   const known = bundled[`xlsx/${name}.yaml`];
   if (known !== undefined) return { path: `xlsx/${name}.yaml`, text: known };
   if (!/\.ya?ml$/u.test(name)) {
@@ -48,7 +49,7 @@ function profileText(name: string, own: string, session: Session, inputs: InputH
 }
 
 /** The files of the workspace's template folder; one with the name of a bundled template replaces it. */
-async function ownTemplates({ workspace, folder }: OpenWorkspace, session: Session, inputs: InputHash[]) {
+async function ownTemplates({ workspace, folder }: OpenWorkspace, session: Session, inputs: FileHash[]) {
   if (workspace.output.templates === undefined) return {};
   const root = join(folder, workspace.output.templates);
   const own: Record<string, string> = {};
@@ -56,17 +57,4 @@ async function ownTemplates({ workspace, folder }: OpenWorkspace, session: Sessi
     own[`html/${relative(root, path).split(sep).join("/")}`] = readText(path, session, inputs);
   }
   return own;
-}
-
-function readText(path: string, { language, say }: Session, inputs: InputHash[]): string {
-  for (const content of readFiles([path], language, inputs)) {
-    if (!("bytes" in content)) {
-      throw new UserError(say("cannotRead", path, "failure" in content ? content.failure : String(content.tooLarge)));
-    }
-    const decoded = decode(content.bytes);
-    if (!decoded.ok)
-      throw new UserError(say("cannotRead", path, language === "zh" ? "不是 UTF-8 文本" : "it is not UTF-8"));
-    return decoded.text;
-  }
-  return "";
 }

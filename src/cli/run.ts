@@ -3,7 +3,7 @@ import { UserError } from "../host/errors.ts";
 import { openTerminal, type Terminal } from "../host/terminal.ts";
 import { type Say, speaker } from "./words.ts";
 
-/** The exit codes of every command (shared design §5). */
+/** The exit codes of every command. */
 export const EXIT = { clean: 0, findings: 1, unusable: 2, bug: 3, interrupted: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 

@@ -7,12 +7,13 @@ import { TALK } from "./words/talk.ts";
 /** Everything that the commands say besides findings, in both languages. */
 const WORDS = { ...HELP, ...TALK, ...REFUSALS } as const;
 
-export type WordId = keyof typeof WORDS;
+type WordId = keyof typeof WORDS;
 type ArgumentsOf<Id extends WordId> = (typeof WORDS)[Id] extends Both<infer A> ? A : never;
 
 /** Says something in a language. */
 export type Say = <Id extends WordId>(id: Id, ...args: ArgumentsOf<Id>) => string;
 
+/** Speaks the language. */
 export function speaker(language: Language): Say {
   return (id, ...args) => (WORDS[id] as unknown as Both<typeof args>)[language](...args);
 }

@@ -1,15 +1,14 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { DEFAULT_WORKSPACE, type Workspace } from "../catalog/workspace.ts";
 import type { SeverityOf } from "../findings/collect.ts";
 import type { Finding, Span } from "../findings/finding.ts";
-import { reasonOf, UserError } from "../host/errors.ts";
+import { UserError } from "../host/errors.ts";
 import { PACKAGE_FOLDER } from "../host/package.ts";
 import { displayPath, filesOf, matchesIn, matching } from "../host/read.ts";
 import { loadWorkspace } from "../pipeline/read-workspace.ts";
 import { defaultSeverity, severities } from "../pipeline/severity.ts";
-import { decode } from "../source/decode.ts";
+import { readText } from "./files.ts";
 import type { Session } from "./run.ts";
 
 /** The workspace that a command works on. */
@@ -28,15 +27,16 @@ export interface OpenWorkspace {
 
 /** Finds gkml.yaml in this folder or above, and the files that the command line or it names. */
 export async function openWorkspace(paths: readonly string[], session: Session): Promise<OpenWorkspace> {
-  const config = findConfig(process.cwd());
-  const folder = config === undefined ? PACKAGE_FOLDER : dirname(config);
-  const loaded = config === undefined ? undefined : await readConfig(config, session);
+  const path = findConfig(process.cwd());
+  const file = path === undefined ? undefined : displayPath(path);
+  const loaded = file === undefined ? undefined : loadWorkspace(file, readText(file, session), defaultSeverity);
+  const folder = path === undefined ? PACKAGE_FOLDER : dirname(path);
   const { workspace, findings } = loaded ?? { workspace: DEFAULT_WORKSPACE, findings: [] };
   const files = paths.length > 0 ? await filesOf(paths) : await matching(folder, workspace.catalogs);
   return {
     workspace,
     folder,
-    ...(config !== undefined && loaded && { config: { file: displayPath(config), siteSpan: loaded.siteSpan } }),
+    ...(file !== undefined && loaded && { config: { file, siteSpan: loaded.siteSpan } }),
     findings,
     files,
     severityOf: severities(workspace.settings, matchesIn(folder)),
@@ -50,13 +50,8 @@ function findConfig(from: string): string | undefined {
   return above === from ? undefined : findConfig(above);
 }
 
-async function readConfig(path: string, { language, say }: Session) {
-  const shown = displayPath(path);
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw new UserError(say("cannotRead", shown, reasonOf(error)[language]));
-  });
-  const decoded = decode(bytes);
-  if (!decoded.ok)
-    throw new UserError(say("cannotRead", shown, language === "zh" ? "不是 UTF-8 文本" : "it is not UTF-8"));
-  return loadWorkspace(shown, decoded.text, defaultSeverity);
+/** Refuses to go on when there is no catalog to look at. */
+export function demandFiles({ files, workspace }: OpenWorkspace, paths: readonly string[], { say }: Session): void {
+  const where = paths.length > 0 ? paths : workspace.catalogs;
+  if (files.length === 0) throw new UserError(say("noFiles", where.join(" ")));
 }

@@ -1,7 +1,7 @@
 import type { Audience, ChannelChoice, Item, Limit } from "../catalog/catalog.ts";
 import { CHANNELS } from "../catalog/channels.ts";
+import { type Level, type Method, PUBLIC_AUDIENCE } from "../catalog/closed-sets.ts";
 import { ELEMENT_TITLES } from "../catalog/elements.ts";
-import type { Level, Method } from "../catalog/levels.ts";
 
 /** A row of a published table: the item and its running number on the sheet. */
 export interface Row {
@@ -23,9 +23,12 @@ export interface Column {
   text(row: Row): string;
 }
 
+/** What a mark cell holds when it says yes. */
 export const TICK = "√";
-export const TICKED = "■";
-export const UNTICKED = "□";
+
+/** The boxes of the national channel cell. */
+const TICKED = "■";
+const UNTICKED = "□";
 
 const mark = (group: string, title: string, holds: (item: Item) => boolean | undefined): Column => ({
   group,
@@ -63,7 +66,7 @@ export const COLUMNS = {
   subject: text("公开主体", 20, ({ elements }) => lines(elements.subject)),
   channel: text("公开渠道和载体", 38, ({ elements }) => channelBoxes(elements.channel)),
   "channel-words": text("公开渠道和载体", 30, ({ elements }) => lines(channelWords(elements.channel))),
-  "audience-public": mark("公开对象", "全社会", (item) => item.elements.audience?.public),
+  "audience-public": mark("公开对象", PUBLIC_AUDIENCE, (item) => item.elements.audience?.public),
   "audience-groups": text("特定群体", 10, ({ elements }) => lines(elements.audience?.groups), "公开对象"),
   "audience-words": text("公开对象", 16, ({ elements }) => audienceText(elements.audience)),
   "method-active": method("主动", "主动公开"),
@@ -83,6 +86,7 @@ export const COLUMNS = {
 
 export type ColumnId = keyof typeof COLUMNS;
 
+/** Whether a profile may choose the id: names such as `constructor` are none. */
 export function isColumnId(id: string): id is ColumnId {
   return Object.hasOwn(COLUMNS, id);
 }
@@ -108,13 +112,13 @@ function lines(entries: readonly string[] | undefined): string {
   return (entries ?? []).join("\n");
 }
 
-export function deadlineText(limits: readonly Limit[] | undefined): string {
+function deadlineText(limits: readonly Limit[] | undefined): string {
   return lines(limits?.map(({ scope, limit }) => (scope === undefined ? limit : `${scope}：${limit}`)));
 }
 
-export function audienceText(audience: Audience | undefined): string {
+function audienceText(audience: Audience | undefined): string {
   if (!audience) return "";
-  return lines([...(audience.public ? ["全社会"] : []), ...audience.groups]);
+  return lines([...(audience.public ? [PUBLIC_AUDIENCE] : []), ...audience.groups]);
 }
 
 /** What no source showed: 整项, or the names of the elements. */
@@ -123,7 +127,7 @@ export function unverifiedWords({ unverified }: Item): readonly string[] {
 }
 
 /** The channels in words; those that may be used are marked so. */
-export function channelWords(channel: ChannelChoice | undefined): readonly string[] {
+function channelWords(channel: ChannelChoice | undefined): readonly string[] {
   if (!channel) return [];
   if (channel.kind === "chosen") return channel.chosen;
   return [...channel.required, ...channel.optional.map((name) => `${name}（可选）`)];

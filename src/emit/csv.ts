@@ -1,6 +1,6 @@
 import { COLUMNS, type ColumnId } from "./columns.ts";
 import type { EmitInput, EmittedFile } from "./emitted.ts";
-import { stemOf } from "./stem.ts";
+import { withStems } from "./stem.ts";
 
 const FLAT: readonly ColumnId[] = [
   "id",
@@ -27,11 +27,11 @@ const FLAT: readonly ColumnId[] = [
  * apostrophe (OWASP: CSV injection).
  */
 export function emitCsv({ catalogs }: EmitInput): EmittedFile[] {
-  return catalogs.map(({ catalog }) => {
+  return withStems(catalogs).map(({ stem, catalog }) => {
     const rows = catalog.items.map((item, index) => FLAT.map((id) => COLUMNS[id].text({ item, serial: index + 1 })));
     const table = [FLAT.map((id) => COLUMNS[id].title), ...rows];
     const text = table.map((row) => row.map(cell).join(",")).join("\r\n");
-    return { path: `csv/${stemOf(catalog.domain)}.csv`, bytes: new TextEncoder().encode(`\ufeff${text}\r\n`) };
+    return { path: `csv/${stem}.csv`, bytes: new TextEncoder().encode(`\ufeff${text}\r\n`) };
   });
 }
 

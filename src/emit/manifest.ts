@@ -1,9 +1,10 @@
 import type { EmittedFile } from "./emitted.ts";
 
+/** The manifest's path in the output folder. */
 export const MANIFEST = "manifest.json";
 
-/** A file that went into a build. */
-export interface ManifestInput {
+/** A file by its path and the SHA-256 of its bytes, in hexadecimal. */
+export interface FileHash {
   readonly path: string;
   readonly sha256: string;
 }
@@ -11,7 +12,7 @@ export interface ManifestInput {
 /** Lists every output with its SHA-256 and the inputs that it came from, so that anybody can check a copy. */
 export async function emitManifest(
   version: string,
-  inputs: readonly ManifestInput[],
+  inputs: readonly FileHash[],
   files: readonly EmittedFile[],
 ): Promise<EmittedFile> {
   const outputs = await Promise.all(

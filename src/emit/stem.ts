@@ -1,10 +1,21 @@
+import type { Catalog } from "../catalog/catalog.ts";
 import { DOMAINS, type Domain } from "../catalog/domains.ts";
 import type { CheckedCatalog } from "./emitted.ts";
+import { asciiName, uniqueNames } from "./names.ts";
 
 /** The name of a domain's files without their ending: `05-social-assistance`; own domains have no number. */
 export function stemOf(domain: string): string {
   const known = DOMAINS.find(({ slug }) => slug === domain);
   return known ? `${known.ordinal}-${known.slug}` : domain;
+}
+
+/**
+ * The catalogs, each with the name of its files without their ending. It is safe in a path and differs
+ * from the others, whatever domain a catalog names.
+ */
+export function withStems(catalogs: readonly CheckedCatalog[]): { readonly stem: string; readonly catalog: Catalog }[] {
+  const unique = uniqueNames();
+  return catalogs.map(({ catalog }) => ({ stem: unique(asciiName(stemOf(catalog.domain)) || "domain"), catalog }));
 }
 
 /** The name of a domain as people say it: 社会救助. */

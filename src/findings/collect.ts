@@ -29,6 +29,7 @@ export interface Collector {
   add<Id extends RuleId>(rule: Id, place: Place, params: ParamsOf<Id>, context?: Context): void;
 }
 
+/** A collector for a file. Without `yaml`, the findings lie in its text only. */
 export function createCollector(file: SourceFile, yaml: YamlText | undefined, severityOf: SeverityOf): Collector {
   const findings: Finding[] = [];
   const rangeOf = (place: Place): Range =>

@@ -4,8 +4,13 @@ import type { Position } from "../source/source-file.ts";
 import type { Language, Words } from "./message.ts";
 import type { RuleId } from "./messages/table.ts";
 
-export const SEVERITIES = ["error", "warning", "info"] as const;
-export type Severity = (typeof SEVERITIES)[number];
+export type Severity = "error" | "warning" | "info";
+
+/** What people call each severity. */
+export const SEVERITY_WORDS: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
+  zh: { error: "错误", warning: "警告", info: "提示" },
+  en: { error: "error", warning: "warning", info: "info" },
+};
 
 /** A stretch of a file. `end` is the place after its last character. */
 export interface Span {
@@ -54,6 +59,7 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** How many findings there are of each severity. */
 export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const finding of findings) counts[finding.severity] += 1;

@@ -5,8 +5,13 @@ export class UserError extends Error {
 
 /** Why the system refused, in the user's language; the path is said by the caller. */
 export function reasonOf(error: unknown): { readonly zh: string; readonly en: string } {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = codeOf(error);
   return REASONS[code] ?? { zh: code || String(error), en: code || String(error) };
+}
+
+/** The system's name of a failure, such as ENOENT; empty when it has none. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
 const REASONS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {

@@ -1,9 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { lstat, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { lstat, mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import { homedir } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { EmittedFile } from "../emit/emitted.ts";
 import { MANIFEST } from "../emit/manifest.ts";
+import { codeOf } from "./errors.ts";
+import { lock } from "./lock.ts";
 import { writeThrough } from "./write.ts";
 
 /** Why an output folder may not be replaced. `files`: what would be lost. */
@@ -26,7 +28,7 @@ export async function publish(
   const target = resolve(folder);
   if (isDangerous(target, inputs)) return { kind: "dangerous" };
   await mkdir(dirname(target), { recursive: true });
-  const unlock = await lock(target);
+  const unlock = await lock(beside(target, "lock"));
   if (!unlock) return { kind: "busy" };
   try {
     await recover(target);
@@ -114,35 +116,6 @@ async function recover(target: string): Promise<void> {
   }
 }
 
-/** Takes the lock of an output folder; undefined when a running gkml has it. */
-async function lock(target: string): Promise<(() => Promise<void>) | undefined> {
-  const path = beside(target, "lock");
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    try {
-      const file = await open(path, "wx");
-      await file.writeFile(String(process.pid));
-      await file.close();
-      return () => rm(path, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      const holder = Number(await readFile(path, "utf8").catch(() => ""));
-      if (isRunning(holder)) return undefined;
-      await rm(path, { force: true });
-    }
-  }
-  return undefined;
-}
-
-function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== "ENOENT") throw error;
+function ignoreMissing(error: unknown): void {
+  if (codeOf(error) !== "ENOENT") throw error;
 }

@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import picomatch from "picomatch";
 import { glob } from "tinyglobby";
+import type { FileHash } from "../emit/manifest.ts";
 import type { Language } from "../findings/message.ts";
 import type { FileContent } from "../pipeline/check.ts";
 import { LIMITS } from "../source/limits.ts";
@@ -29,7 +31,7 @@ export async function filesOf(paths: readonly string[]): Promise<string[]> {
     files.push(...(folder ? await matching(path, ["**/*.{yaml,yml}"]) : [path]));
   }
   const unique = new Map(files.map((path) => [resolve(path), displayPath(path)]));
-  return [...unique.values()].sort(byCodeUnit);
+  return [...unique.values()].sort();
 }
 
 /** The files below a folder that match the patterns, in the order of their names. */
@@ -41,7 +43,7 @@ export async function matching(folder: string, patterns: readonly string[]): Pro
     onlyFiles: true,
     ignore: ["**/node_modules/**", "**/gkml.yaml"],
   });
-  return found.map(displayPath).sort(byCodeUnit);
+  return found.map(displayPath).sort();
 }
 
 /** Whether a shown path matches a pattern of gkml.yaml, which lies in the workspace's folder. */
@@ -49,24 +51,27 @@ export function matchesIn(folder: string): (pattern: string, file: string) => bo
   return (pattern, file) => picomatch.isMatch(relative(folder, resolve(file)).split(sep).join("/"), pattern);
 }
 
-const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** An input of a build, for its manifest. */
-export interface InputHash {
-  readonly path: string;
-  readonly sha256: string;
-}
-
 /**
  * Reads files one at a time; what cannot be read says why. `hashes` takes the hash of each. Reading is
- * synchronous: nothing else waits to run, and waiting for each file costs more than reading it.
+ * synchronous, because waiting for each file costs more than reading it; between files the process
+ * takes a turn, so that an interrupt is heard.
  */
-export function* readFiles(paths: readonly string[], language: Language, hashes?: InputHash[]): Generator<FileContent> {
+export async function* readFiles(
+  paths: readonly string[],
+  language: Language,
+  hashes?: FileHash[],
+): AsyncGenerator<FileContent> {
   for (const path of paths) {
     const content = readOne(path, language);
-    if ("bytes" in content) hashes?.push({ path, sha256: createHash("sha256").update(content.bytes).digest("hex") });
+    if ("bytes" in content) hashes?.push(hashOf(content));
     yield content;
+    await setImmediate();
   }
+}
+
+/** A file that went into a build, for its manifest. */
+export function hashOf({ path, bytes }: Extract<FileContent, { readonly bytes: Uint8Array }>): FileHash {
+  return { path, sha256: createHash("sha256").update(bytes).digest("hex") };
 }
 
 /** Reads one file, unless it is larger than any catalog may be or is no file at all. */

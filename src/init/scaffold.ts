@@ -1,11 +1,10 @@
-import { Document } from "yaml";
+import { stringify } from "yaml";
 
 /** gkml.yaml of a new workspace: the region is set, the rest is shown as comments to fill in. */
 export function countyWorkspace(region: string): string {
-  const quoted = new Document(region).toString({ lineWidth: 0 }).trim();
   return `# yaml-language-server: $schema=schemas/workspace.schema.json
 # gkml 的设置。每一项的说明见 README 的“gkml.yaml”一节。
-region: ${quoted}
+region: ${asYaml(region)}
 
 # 目录文件的位置
 catalogs: [catalogs/*.yaml]
@@ -37,6 +36,10 @@ output:
 
 /** A reference catalog as a county's own: the same text with the region in it. */
 export function countyCatalog(reference: string, region: string): string {
-  const quoted = new Document(region).toString({ lineWidth: 0 }).trim();
-  return reference.replace(/^title:[^\n]*\n/mu, (title) => `${title}region: ${quoted}\n`);
+  return reference.replace(/^title:[^\n]*\n/mu, (title) => `${title}region: ${asYaml(region)}\n`);
+}
+
+/** A text as a YAML value, with quotes where it needs them. */
+function asYaml(text: string): string {
+  return stringify(text, { lineWidth: 0 }).trim();
 }

@@ -15,6 +15,11 @@ export function visible(text: string): string {
     );
 }
 
+/** A character by its number: `U+001B`. */
+export function codePointName(code: number): string {
+  return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
 function shorten(text: string, longest: number): string {
   const characters = [...text];
   if (characters.length <= longest) return text;

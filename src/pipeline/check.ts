@@ -9,8 +9,7 @@ import { checkCatalog, checkTogether, outlineOf } from "../rules/run.ts";
 import { decode } from "../source/decode.ts";
 import { LIMITS } from "../source/limits.ts";
 import { createSourceFile } from "../source/source-file.ts";
-import { readYaml } from "../source/yaml.ts";
-import { reportYamlProblem } from "./report-yaml.ts";
+import { openYaml, reportEmpty } from "./open-yaml.ts";
 
 /** What the host read: the bytes of a file, or why it could not. */
 export type FileContent =
@@ -92,11 +91,10 @@ function checkFile(content: FileContent, { workspace, severityOf }: CheckOptions
 }
 
 function checkText(path: string, text: string, workspace: Workspace, severityOf: SeverityOf): Checked {
-  const yaml = readYaml(text);
-  const collector = createCollector(createSourceFile(path, text), yaml, severityOf);
-  for (const problem of yaml.problems) reportYamlProblem(problem, collector);
+  const opened = openYaml(path, text, severityOf);
+  const { yaml, collector } = opened;
   if (yaml.value === undefined) {
-    if (yaml.problems.length === 0) collector.add("file/empty", { start: 0, end: 0 }, { comments: /\S/u.test(text) });
+    reportEmpty(opened);
     return finish(collector);
   }
   const catalog: RuleCatalog = {

@@ -1,13 +1,11 @@
 import { profileSchema } from "#generated/validators.js";
 import { shapeProblems } from "../catalog/shape.ts";
 import { type Profile, type ProfileProblem, readProfile } from "../emit/xlsx/profile.ts";
-import { type Collector, createCollector, type SeverityOf } from "../findings/collect.ts";
+import type { Collector, SeverityOf } from "../findings/collect.ts";
 import type { Finding } from "../findings/finding.ts";
 import { nearest } from "../language/nearest.ts";
-import { createSourceFile } from "../source/source-file.ts";
-import { readYaml } from "../source/yaml.ts";
+import { openYaml, reportEmpty } from "./open-yaml.ts";
 import { reportShape } from "./report-shape.ts";
-import { reportYamlProblem } from "./report-yaml.ts";
 
 /** Reads a sheet profile; without a profile, the findings say why. */
 export function loadProfile(
@@ -15,11 +13,10 @@ export function loadProfile(
   text: string,
   severityOf: SeverityOf,
 ): { readonly profile?: Profile; readonly findings: readonly Finding[] } {
-  const yaml = readYaml(text);
-  const collector = createCollector(createSourceFile(path, text), yaml, severityOf);
-  for (const problem of yaml.problems) reportYamlProblem(problem, collector);
+  const opened = openYaml(path, text, severityOf);
+  const { yaml, collector } = opened;
   if (yaml.value === undefined) {
-    if (yaml.problems.length === 0) collector.add("file/empty", { start: 0, end: 0 }, { comments: /\S/u.test(text) });
+    reportEmpty(opened);
     return { findings: collector.findings };
   }
   reportShape("profile", shapeProblems(yaml.value, profileSchema), yaml.value, collector);

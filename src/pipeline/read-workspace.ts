@@ -3,15 +3,13 @@ import { DOMAINS } from "../catalog/domains.ts";
 import { readWorkspace } from "../catalog/read-workspace.ts";
 import { shapeProblems } from "../catalog/shape.ts";
 import { DEFAULT_WORKSPACE, type Workspace } from "../catalog/workspace.ts";
-import { type Collector, createCollector, type SeverityOf } from "../findings/collect.ts";
+import type { Collector, SeverityOf } from "../findings/collect.ts";
 import type { Finding, Span } from "../findings/finding.ts";
 import { nearest } from "../language/nearest.ts";
 import { RULES } from "../rules/registry.ts";
 import { valueAt } from "../rules/value-at.ts";
-import { createSourceFile } from "../source/source-file.ts";
-import { readYaml } from "../source/yaml.ts";
+import { openYaml } from "./open-yaml.ts";
 import { reportShape } from "./report-shape.ts";
-import { reportYamlProblem } from "./report-yaml.ts";
 import { isFixed } from "./severity.ts";
 
 export interface LoadedWorkspace {
@@ -23,9 +21,7 @@ export interface LoadedWorkspace {
 
 /** Reads gkml.yaml. Settings that cannot be read have findings, and the defaults in their place. */
 export function loadWorkspace(path: string, text: string, severityOf: SeverityOf): LoadedWorkspace {
-  const yaml = readYaml(text);
-  const collector = createCollector(createSourceFile(path, text), yaml, severityOf);
-  for (const problem of yaml.problems) reportYamlProblem(problem, collector);
+  const { yaml, collector } = openYaml(path, text, severityOf);
   if (yaml.value === undefined || yaml.value === "")
     return {
       workspace: DEFAULT_WORKSPACE,

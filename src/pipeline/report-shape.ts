@@ -5,8 +5,8 @@ import type { Form } from "../findings/messages/catalog.ts";
 import { kindOf, kindOfType } from "../findings/messages/kinds.ts";
 import { nearest } from "../language/nearest.ts";
 import { blanksIn, isBlank } from "../rules/blank.ts";
+import { keyOf } from "../rules/key-of.ts";
 import { valueAt } from "../rules/value-at.ts";
-import type { Path } from "../source/range.ts";
 
 /** Turns the shape problems of a settings file (gkml.yaml, a sheet profile) into findings. */
 export function reportShape(
@@ -17,11 +17,11 @@ export function reportShape(
 ): void {
   const told = new Set(problems.map(({ path }) => path.join("/")));
   for (const path of blanksIn(value, [])) {
-    if (!told.has(path.join("/"))) collector.add("catalog/empty", { path }, { key: keyOf(path, schema) });
+    if (!told.has(path.join("/"))) collector.add("catalog/empty", { path }, { key: keyOf(path) ?? schema });
   }
   for (const problem of problems) {
     const { path } = problem;
-    const key = keyOf(path, schema);
+    const key = keyOf(path) ?? schema;
     const found = valueAt(value, path);
     switch (problem.kind) {
       case "unknown-key": {
@@ -50,9 +50,6 @@ export function reportShape(
     }
   }
 }
-
-const keyOf = (path: Path, schema: string) =>
-  String(path.findLast((segment) => !/^\d+$/u.test(String(segment))) ?? schema);
 
 const kindsOf = (types: readonly string[]) => [...new Set(types.map(kindOfType))];
 

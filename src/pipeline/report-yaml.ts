@@ -27,7 +27,6 @@ export function reportYamlProblem(problem: YamlProblem, collector: Collector): v
     }
     case "undefined-alias":
     case "recursive-alias":
-      return collector.add(`yaml/${problem.kind}`, place, { name: problem.name });
     case "tag":
     case "directive":
       return collector.add(`yaml/${problem.kind}`, place, { name: problem.name });

@@ -18,15 +18,14 @@ export function isFixed(rule: string): boolean {
 export function severities(settings: RuleSettings, matches: (pattern: string, file: string) => boolean): SeverityOf {
   const perFile = new Map<string, Readonly<Record<string, RuleSetting>>>();
   const settingsOf = (file: string) => {
-    let known = perFile.get(file);
-    if (!known) {
-      const own = settings.overrides.filter(({ files }) => files.some((pattern) => matches(pattern, file)));
-      known = Object.assign(Object.create(null), settings.rules, ...own.map(({ rules }) => rules));
-      perFile.set(file, known ?? {});
-    }
-    return known;
+    const known = perFile.get(file);
+    if (known) return known;
+    const own = settings.overrides.filter(({ files }) => files.some((pattern) => matches(pattern, file)));
+    const found: Record<string, RuleSetting> = Object.create(null);
+    perFile.set(file, Object.assign(found, settings.rules, ...own.map(({ rules }) => rules)));
+    return found;
   };
-  return (rule, file) => (isFixed(rule) ? undefined : settingsOf(file)?.[rule]) ?? DEFAULTS.get(rule) ?? "error";
+  return (rule, file) => (isFixed(rule) ? undefined : settingsOf(file)[rule]) ?? defaultSeverity(rule, file);
 }
 
 /** The severities before any setting, as settings files themselves are read with. */

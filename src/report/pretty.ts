@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from "chalk";
-import type { Finding, Severity } from "../findings/finding.ts";
+import { type Finding, SEVERITY_WORDS, type Severity } from "../findings/finding.ts";
 import type { Language } from "../findings/message.ts";
 import { frameOf } from "./frame.ts";
 import type { Report, ReportOptions } from "./run.ts";
@@ -12,21 +12,17 @@ const GROUPED_FROM = 6;
 const LISTED_LINES = 30;
 
 const WORDS = {
-  zh: { error: "错误", warning: "警告", info: "提示", hint: "改法：", see: "参见", line: "第 ", lineEnd: " 行" },
-  en: { error: "error", warning: "warning", info: "info", hint: "mend: ", see: "see", line: "line ", lineEnd: "" },
+  zh: { hint: "改法：", see: "参见", line: "第 ", lineEnd: " 行" },
+  en: { hint: "mend: ", see: "see", line: "line ", lineEnd: "" },
 } as const;
 
 /** The report for people: findings by file, each with its line, what is wrong and how to mend it. */
 export const pretty: Report = ({ findings }, options) => {
   const paint = new Chalk({ level: options.colour ? 1 : 0 });
-  return [...byFile(findings)]
+  return [...groupBy(findings, ({ file }) => file)]
     .map(([file, own]) => `${paint.bold.underline(file)}\n\n${fileReport(own, options, paint)}\n`)
     .join("");
 };
-
-function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
-  return groupBy(findings, (finding) => finding.file);
-}
 
 function fileReport(findings: readonly Finding[], options: ReportOptions, paint: ChalkInstance): string {
   const kinds = groupBy(findings, (finding) => `${finding.rule} ${finding.severity}`);
@@ -48,10 +44,10 @@ function one(finding: Finding, { language, lineOf }: ReportOptions, paint: Chalk
   const { line, column } = finding.span.start;
   const colour = colourOf(finding.severity, paint);
   const parts = [
-    `  ${paint.bold(`${line}:${column}`)}  ${colour(words[finding.severity])}  ${message}  ${paint.dim(finding.rule)}\n`,
+    `  ${paint.bold(`${line}:${column}`)}  ${colour(SEVERITY_WORDS[language][finding.severity])}  ${message}  ${paint.dim(finding.rule)}\n`,
   ];
   const text = lineOf(finding.file, line);
-  if (text !== undefined && text.trim() !== "") {
+  if (text.trim() !== "") {
     const frame = frameOf(text, finding.span);
     const number = String(line);
     const gutter = " ".repeat(number.length);

@@ -11,8 +11,8 @@ export interface Run {
 export interface ReportOptions {
   readonly language: Language;
   readonly colour: boolean;
-  /** The text of a line, for code frames; undefined when the file cannot be read any more. */
-  readonly lineOf: (file: string, line: number) => string | undefined;
+  /** The text of a line, for code frames; empty when the file cannot be read any more. */
+  readonly lineOf: (file: string, line: number) => string;
 }
 
 /** Turns a run into one document, which is valid also when there is nothing to report. */

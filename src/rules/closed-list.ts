@@ -1,17 +1,13 @@
 import { nearest } from "../language/nearest.ts";
 import { isBlank } from "./blank.ts";
+import { contextOf } from "./context-of.ts";
 import { defineRule, type Rule } from "./define-rule.ts";
-import { contextOf } from "./item-of.ts";
 import { valueAt } from "./value-at.ts";
 
 /** A key of an item that lists members of a closed set and is no element. */
-export function closedList<Id extends "catalog/unknown-stage" | "catalog/unknown-unverified">(
-  id: Id,
-  key: string,
-  allowed: readonly string[],
-): Rule {
-  return defineRule<"catalog/unknown-stage" | "catalog/unknown-unverified">({
-    id,
+export function closedList(key: "stage" | "unverified", allowed: readonly string[]): Rule {
+  return defineRule<`catalog/unknown-${typeof key}`>({
+    id: `catalog/unknown-${key}`,
     severity: "error",
     looksAt: "catalog",
     check(catalog, report) {

@@ -25,6 +25,7 @@ export function reportUnknown(
   }
 }
 
+/** Reports one text that is not in its closed set. */
 export function reportUnknownText(
   place: Place & { readonly path: readonly (string | number)[] },
   text: string,

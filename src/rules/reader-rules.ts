@@ -37,6 +37,7 @@ const SEVERITIES = {
   "output/long-cell": "error",
 } as const satisfies { readonly [Id in RuleId]?: Severity };
 
+/** A rule for each, so that it has a document and a severity. */
 export const READER_RULES: readonly Rule[] = Object.entries(SEVERITIES).map(([id, severity]) =>
   defineRule({ id: id as keyof typeof SEVERITIES, severity, looksAt: "reading" }),
 );

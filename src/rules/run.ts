@@ -4,6 +4,7 @@ import { type Context, makeFinding, type Place, type SeverityOf } from "../findi
 import type { Finding } from "../findings/finding.ts";
 import type { ParamsOf, RuleId } from "../findings/messages/table.ts";
 import type { Path } from "../source/range.ts";
+import { contextOf } from "./context-of.ts";
 import type { Outline, Rule, RuleCatalog, RuleItem, StatedElement } from "./define-rule.ts";
 import { elementOf } from "./element-problems.ts";
 import { misnamedKeys } from "./meant-key.ts";
@@ -16,7 +17,9 @@ const rulesFor = <Kind extends Rule["looksAt"]>(kind: Kind) =>
   RULES.filter((rule): rule is RuleFor<Kind> => rule.looksAt === kind);
 
 const CATALOG_RULES = rulesFor("catalog");
-const ELEMENT_RULES = rulesFor("element");
+const ELEMENT_RULES = new Map(
+  ELEMENTS.map((element) => [element, rulesFor("element").filter((rule) => rule.element === element)]),
+);
 const ITEM_RULES = rulesFor("item");
 const WORKSPACE_RULES = rulesFor("workspace");
 
@@ -24,13 +27,14 @@ const WORKSPACE_RULES = rulesFor("workspace");
 export function checkCatalog(catalog: RuleCatalog): void {
   for (const rule of CATALOG_RULES) rule.check(catalog, reporter(rule.id, catalog, {}));
   for (const stated of statedElements(catalog)) {
-    const context = { item: itemIdAt(catalog, stated.path), element: stated.element };
-    for (const rule of ELEMENT_RULES) {
-      if (rule.element === stated.element) rule.check(stated, reporter(rule.id, catalog, context));
+    const context = contextOf(catalog, stated.path);
+    for (const rule of ELEMENT_RULES.get(stated.element) ?? []) {
+      rule.check(stated, reporter(rule.id, catalog, context));
     }
   }
   for (const item of itemsOf(catalog)) {
-    for (const rule of ITEM_RULES) rule.check(item, reporter(rule.id, catalog, { item: item.item.id || undefined }));
+    const context = contextOf(catalog, item.path);
+    for (const rule of ITEM_RULES) rule.check(item, reporter(rule.id, catalog, context));
   }
 }
 
@@ -76,9 +80,9 @@ function* statedElements(catalog: RuleCatalog): Generator<StatedElement> {
   }
   for (const path of [["defaults"], ...catalog.catalog.items.map((_, index): Path => ["items", index])]) {
     for (const element of ELEMENTS) {
-      const value = valueAt(catalog.value, [...path, element]);
-      if (value === undefined) continue;
       const at = [...path, element];
+      const value = valueAt(catalog.value, at);
+      if (value === undefined) continue;
       yield { element, value, path: at, problems: problems.get(at.join("/")) ?? [], catalog };
     }
   }
@@ -95,8 +99,4 @@ function* itemsOf(catalog: RuleCatalog): Generator<RuleItem> {
     const states = (element: Element) => stated([...path, element]) || stated(["defaults", element]);
     yield { item, path, catalog, states };
   }
-}
-
-function itemIdAt({ catalog }: RuleCatalog, path: Path): string | undefined {
-  return path[0] === "items" ? catalog.items[Number(path[1])]?.id || undefined : undefined;
 }

@@ -4,6 +4,7 @@ import type { Range } from "./range.ts";
 import { type JoinedKey, joinedKey, silentSlips, slipsOfRootText } from "./silent-slips.ts";
 import type { YamlProblem } from "./yaml-problem.ts";
 
+/** A document as a plain value, with what is wrong with it. */
 export interface Built {
   readonly value: unknown;
   readonly problems: readonly YamlProblem[];
@@ -11,13 +12,13 @@ export interface Built {
   readonly definitions: ReadonlyMap<Alias, Node>;
 }
 
-interface Built1 {
+interface BuiltNode {
   readonly value: unknown;
   /** Nodes after aliases are replaced, so that an alias bomb is seen before anybody walks the value. */
   readonly size: number;
 }
 
-const NOTHING: Built1 = { value: "", size: 1 };
+const NOTHING: BuiltNode = { value: "", size: 1 };
 
 /**
  * Makes the plain value of a parsed document in one walk: linear where the library's own is not, with
@@ -26,10 +27,10 @@ const NOTHING: Built1 = { value: "", size: 1 };
 export function buildValue(document: Document.Parsed, source: string): Built {
   const problems: YamlProblem[] = [];
   const definitions = new Map<Alias, Node>();
-  const anchors = new Map<string, { node: Node; built: Built1 | "unfinished" }>();
+  const anchors = new Map<string, { node: Node; built: BuiltNode | "unfinished" }>();
   let overBudget = false;
 
-  const build = (node: Node | null, depth: number): Built1 => {
+  const build = (node: Node | null, depth: number): BuiltNode => {
     if (!node) return NOTHING;
     if (isAlias(node)) return follow(node);
     if (node.tag !== undefined) problems.push({ kind: "tag", name: node.tag, range: rangeOfNode(node) });
@@ -40,7 +41,7 @@ export function buildValue(document: Document.Parsed, source: string): Built {
     return built;
   };
 
-  const buildContent = (node: Node, depth: number): Built1 => {
+  const buildContent = (node: Node, depth: number): BuiltNode => {
     if (isScalar(node)) {
       if (node.type === "PLAIN") problems.push(...slipsOfPlain(node));
       return { value: textOf(node), size: 1 };
@@ -87,7 +88,7 @@ export function buildValue(document: Document.Parsed, source: string): Built {
     return map;
   };
 
-  const follow = (alias: Alias): Built1 => {
+  const follow = (alias: Alias): BuiltNode => {
     const target = anchors.get(alias.source);
     if (!target) {
       problems.push({ kind: "undefined-alias", name: alias.source, range: rangeOfNode(alias) });

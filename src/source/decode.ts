@@ -11,6 +11,8 @@ export type Decoded =
       readonly looksLike: ForeignBytes;
     };
 
+type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+
 /**
  * Decodes UTF-8 with or without BOM and UTF-16 with BOM, strictly. Every other encoding is refused:
  * a UTF-8 file cut in its last character reads as GB18030 too, so guessing loses text in silence.
@@ -23,7 +25,7 @@ export function decode(bytes: Uint8Array): Decoded {
   return decodeStrictly(bytes, "utf-8", startsWith(bytes, [0xef, 0xbb, 0xbf]) ? 3 : 0);
 }
 
-function decodeStrictly(bytes: Uint8Array, encoding: "utf-8" | "utf-16le" | "utf-16be", bom: number): Decoded {
+function decodeStrictly(bytes: Uint8Array, encoding: Encoding, bom: number): Decoded {
   const body = bytes.subarray(bom);
   try {
     return { ok: true, text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(body) };
@@ -105,7 +107,7 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   return 0;
 }
 
-function firstBrokenUtf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): number {
+function firstBrokenUtf16(bytes: Uint8Array, encoding: Exclude<Encoding, "utf-8">): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const unit = (at: number) => view.getUint16(at, encoding === "utf-16le");
   let at = 0;
@@ -123,7 +125,7 @@ function firstBrokenUtf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"):
   return at;
 }
 
-function lineAt(body: Uint8Array, encoding: "utf-8" | "utf-16le" | "utf-16be", offset: number): number {
+function lineAt(body: Uint8Array, encoding: Encoding, offset: number): number {
   const whole = new TextDecoder(encoding).decode(body.subarray(0, offset));
   return whole.split("\n").length;
 }

@@ -15,8 +15,6 @@ export const LIMITS = {
   aliases: 10_000,
   /** Nodes after every alias is replaced by what it stands for. */
   expandedNodes: 400_000,
-  /** Items of a catalog. */
-  items: 5_000,
 } as const;
 
 export type Limit = keyof typeof LIMITS;

@@ -1,4 +1,4 @@
-import { Lexer } from "yaml";
+import { FLOW_END, tokensOf } from "./tokens.ts";
 
 /** A bracket or quotation mark, and the offset at which it opens. */
 export interface OpenSign {
@@ -15,18 +15,15 @@ export interface OpenSign {
 export function openSignBefore(text: string, offset: number): OpenSign | undefined {
   const open: OpenSign[] = [];
   let quote: OpenSign | undefined;
-  let at = 0;
-  for (const token of new Lexer().lex(text)) {
+  for (const { token, offset: at } of tokensOf(text)) {
     if (at > offset) break;
     const first = token.charAt(0);
     if (token === "[") open.push({ offset: at, closing: "]" });
     else if (token === "{") open.push({ offset: at, closing: "}" });
     else if (token === "]" || token === "}") open.pop();
-    // The lexer's sign that a flow collection ends without its bracket.
-    else if (token === "\u0018" && open.length > 0) break;
+    else if (token === FLOW_END && open.length > 0) break;
     else if (at < offset && (first === '"' || first === "'") && isSuspect(token))
       quote = { offset: at, closing: first, end: at + token.length };
-    if (token !== "\u0002" && token !== "\u0018" && token !== "\u001f") at += token.length;
   }
   return open.at(-1) ?? quote;
 }

@@ -1,5 +1,5 @@
-import { Lexer } from "yaml";
-import { LIMITS } from "./limits.ts";
+import { LIMITS, type Limit } from "./limits.ts";
+import { FLOW_END, tokensOf } from "./tokens.ts";
 import type { YamlProblem } from "./yaml-problem.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { YamlProblem } from "./yaml-problem.ts";
  */
 export function prescan(text: string): YamlProblem[] {
   const problems: YamlProblem[] = [];
-  const tooMuch = (limit: keyof typeof LIMITS, actual: number, start: number) =>
+  const tooMuch = (limit: Limit, actual: number, start: number) =>
     problems.push({ kind: "limit", limit, actual, range: { start, end: start } });
 
   let nodes = 0;
@@ -117,18 +117,16 @@ function countTokens(text: string): YamlProblem[] {
   let depth = 0;
   let deepest = 0;
   let aliases = 0;
-  let offset = 0;
   let deepestAt = 0;
-  for (const token of new Lexer().lex(text)) {
+  for (const { token, offset } of tokensOf(text)) {
     const first = token.charAt(0);
     if (token === "[" || token === "{") {
       depth += 1;
       if (depth > deepest) [deepest, deepestAt] = [depth, offset];
     } else if (token === "]" || token === "}") depth -= 1;
-    // The lexer's sign that all brackets end unclosed; the syntax error is told, and is no nesting.
-    else if (token === "\u0018") depth = 0;
+    // Brackets that end unclosed: the syntax error is told, and is no nesting.
+    else if (token === FLOW_END) depth = 0;
     else if (token.length > 1 && (first === "&" || first === "*")) aliases += 1;
-    offset += isMarker(token) ? 0 : token.length;
   }
   const problems: YamlProblem[] = [];
   const range = { start: deepestAt, end: deepestAt + 1 };
@@ -136,9 +134,4 @@ function countTokens(text: string): YamlProblem[] {
   if (aliases > LIMITS.aliases)
     problems.push({ kind: "limit", limit: "aliases", actual: aliases, range: { start: 0, end: 0 } });
   return problems;
-}
-
-/** The lexer marks documents, flow ends and scalars with one control character that is not in the text. */
-function isMarker(token: string): boolean {
-  return token === "\u0002" || token === "\u0018" || token === "\u001f";
 }

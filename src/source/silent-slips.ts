@@ -54,6 +54,7 @@ export interface JoinedKey {
   readonly problem: YamlProblem;
 }
 
+/** Takes such a key apart; undefined when it is none. `start` is its offset. */
 export function joinedKey(text: string, start: number): JoinedKey | undefined {
   const found = /^([a-z][a-z0-9]*)([：:])(.+)$/su.exec(text);
   const [, name, colon, value] = found ?? [];

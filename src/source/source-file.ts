@@ -15,6 +15,7 @@ export interface SourceFile {
   lineText(line: number): string;
 }
 
+/** Names a text; its lines are looked for only when they are asked for. */
 export function createSourceFile(path: string, text: string): SourceFile {
   let starts: number[] | undefined;
   const lineStarts = () => {

@@ -12,8 +12,11 @@ export type YamlProblem =
       readonly silent: boolean;
     }
   | { readonly kind: "duplicate-key"; readonly key: string; readonly range: Range; readonly related: Range }
-  | { readonly kind: "undefined-alias" | "recursive-alias"; readonly name: string; readonly range: Range }
-  | { readonly kind: "tag" | "directive"; readonly name: string; readonly range: Range }
+  | {
+      readonly kind: "undefined-alias" | "recursive-alias" | "tag" | "directive";
+      readonly name: string;
+      readonly range: Range;
+    }
   | { readonly kind: "merge-key" | "several-documents"; readonly range: Range }
   | { readonly kind: "full-width-quotes"; readonly text: string; readonly range: Range }
   | { readonly kind: "control-character"; readonly code: number; readonly range: Range }
@@ -36,9 +39,8 @@ export function leavesValue(problem: YamlProblem): boolean {
     case "syntax":
       return problem.silent;
     case "several-documents":
-      return false;
     case "limit":
-      return problem.limit === "items";
+      return false;
     default:
       return true;
   }

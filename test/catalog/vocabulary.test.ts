@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import schemaKeys from "#generated/schema-keys.js";
 import catalogSchema from "../../schemas/catalog.schema.json" with { type: "json" };
 import { CHANNEL_SYNONYMS, CHANNELS, channelsOf, DOMAIN_CHANNELS, OTHER_CHANNEL } from "../../src/catalog/channels.ts";
+import { LEVELS, METHODS, STAGES, SYNONYMS } from "../../src/catalog/closed-sets.ts";
 import { DOMAIN_ALIASES, DOMAINS } from "../../src/catalog/domains.ts";
 import { ELEMENT_TITLES, ELEMENTS, isElement } from "../../src/catalog/elements.ts";
 import { keysAt } from "../../src/catalog/keys.ts";
-import { LEVELS, METHODS, STAGES, SYNONYMS } from "../../src/catalog/levels.ts";
 
 /** The 26 of the shared design, §2, with the numbers that begin their files' names. */
 const DESIGN = `01 major-construction-projects 重大建设项目

@@ -89,6 +89,21 @@ describe("manifest", () => {
 });
 
 describe("domain files", () => {
+  it.each([
+    ["csv", emitCsv],
+    ["json", emitJson],
+  ] as const)("of %s stay in their folder and apart, whatever domain a catalog names", (format, emit) => {
+    const catalogs = ["../../evil", "health", "HEALTH", "health", ""].map((domain) => ({
+      file: "a.yaml",
+      catalog: { ...catalog, domain },
+    }));
+    expect(emit({ ...input, catalogs }).map(({ path }) => path)).toEqual(
+      ["_2e_._2f_.._2f_evil", "21-health", "HEALTH", "21-health-2", "domain"].map(
+        (stem) => `${format}/${stem}.${format}`,
+      ),
+    );
+  });
+
   it("are named by number and slug, own domains by their slug", () => {
     expect(stemOf("health")).toBe("21-health");
     expect(stemOf("rural-roads")).toBe("rural-roads");

@@ -25,9 +25,11 @@ const PARAMS: { readonly [Id in RuleId]: readonly ParamsOf<Id>[] } = {
     looksLike,
   })),
   "file/empty": [{ comments: true }, { comments: false }],
-  "file/limit": (["bytes", "lineLength", "nodes", "depth", "aliases", "expandedNodes", "items"] as const).map(
-    (limit) => ({ limit, actual: 2, most: 1 }),
-  ),
+  "file/limit": (["bytes", "lineLength", "nodes", "depth", "aliases", "expandedNodes"] as const).map((limit) => ({
+    limit,
+    actual: 2,
+    most: 1,
+  })),
   "yaml/syntax": [{ detail: WILD }],
   "yaml/full-width-colon": [{ detail: WILD }],
   "yaml/tab": [{ detail: WILD }],
@@ -46,7 +48,7 @@ const PARAMS: { readonly [Id in RuleId]: readonly ParamsOf<Id>[] } = {
   "yaml/several-documents": [{}],
   "yaml/control-character": [{ code: 0x1b }],
   "catalog/missing-key": [{ key: "domain", title: "试点领域的代号" }],
-  "catalog/unknown-key": (["chinese-key", "dash", "colon", "blank", "none"] as const).flatMap((mistake) => [
+  "catalog/unknown-key": (["dash", "colon", "blank", "none"] as const).flatMap((mistake) => [
     { key: WILD, allowed: ["id", "name"], mistake },
     { key: WILD, allowed: ["id", "name"], mistake, nearest: "name" },
   ]),

@@ -54,9 +54,21 @@ it.runIf(process.platform !== "win32")("does not wait for a pipe", async () => {
   expect(readOne(path, "zh")).toMatchObject({ failure: "不是普通文件" });
 });
 
+it("lets an interrupt be heard between files", async () => {
+  const path = join(root, "a.yaml");
+  writeFileSync(path, "abc");
+  let heard = false;
+  setImmediate(() => {
+    heard = true;
+  });
+  const seen: boolean[] = [];
+  for await (const _ of readFiles([path, path], "zh")) seen.push(heard);
+  expect(seen).toEqual([false, true]);
+});
+
 it("hashes what it reads", async () => {
   writeFileSync(join(root, "a.yaml"), "abc");
   const hashes: { path: string; sha256: string }[] = [];
-  for (const content of readFiles([join(root, "a.yaml")], "zh", hashes)) expect(content).toHaveProperty("bytes");
+  for await (const content of readFiles([join(root, "a.yaml")], "zh", hashes)) expect(content).toHaveProperty("bytes");
   expect(hashes[0]?.sha256).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 });

@@ -129,7 +129,7 @@ describe("pretty", () => {
   });
 
   it("goes on without a frame when the file is gone", () => {
-    const text = pretty({ findings: many.slice(0, 1), files: 1, items: 1 }, { ...options, lineOf: () => undefined });
+    const text = pretty({ findings: many.slice(0, 1), files: 1, items: 1 }, { ...options, lineOf: () => "" });
     expect(text).toContain("1:5  错误  缺少时限");
     expect(text).not.toContain("│");
   });

@@ -28,6 +28,14 @@ export const REFUSALS = {
     (path: string, reason: string) => `读不了 ${path}：${reason}。`,
     (path: string, reason: string) => `Cannot read ${path}: ${reason}.`,
   ),
+  notUtf8: both(
+    (path: string) => `读不了 ${path}：不是 UTF-8 文本。`,
+    (path: string) => `Cannot read ${path}: it is not UTF-8.`,
+  ),
+  tooLarge: both(
+    (path: string, bytes: number, most: number) => `读不了 ${path}：有 ${bytes} 个字节，最多 ${most} 个。`,
+    (path: string, bytes: number, most: number) => `Cannot read ${path}: it has ${bytes} bytes, at most ${most}.`,
+  ),
   notANumber: both(
     (option: string, value: string) => `${option} 要写一个不小于 0 的整数，这里是“${value}”。`,
     (option: string, value: string) => `${option} takes a whole number of at least 0, not “${value}”.`,

@@ -2,6 +2,10 @@ import { both } from "./both.ts";
 
 /** What commands say of their progress and how they ended. */
 export const TALK = {
+  bundled: both(
+    () => "没有找到 gkml.yaml，用的是自带的参考目录；网页上没有网站的标签（SiteName 等）。",
+    () => "No gkml.yaml: this is about the bundled reference catalogs; pages carry no tags of a site (SiteName …).",
+  ),
   clean: both(
     (files: number, items: number) => `没有发现问题：检查了 ${files} 个文件，${items} 项。`,
     (files: number, items: number) => `No problems: ${files} files, ${items} items checked.`,

@@ -5,8 +5,6 @@ import { indexPage } from "./index-page.ts";
 import { placesOf } from "./places.ts";
 import { createRenderer } from "./renderer.ts";
 
-export { TemplateError } from "./template-error.ts";
-
 const ASSETS = /^html\/(assets\/[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)$/u;
 
 /**

@@ -1,7 +1,6 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import type { EmitInput } from "../emitted.ts";
-import { domainTitle, stemOf } from "../stem.ts";
-import { asciiName, uniqueNames } from "./names.ts";
+import { domainTitle, withStems } from "../stem.ts";
 
 /** A domain's page: where it lies below the output folder, and what the domain is called. */
 export interface DomainPlace {
@@ -13,12 +12,11 @@ export interface DomainPlace {
 
 /** The pages of all domains, in the order given. Each has a path of its own, whatever the catalogs say. */
 export function placesOf({ catalogs, workspace }: EmitInput): DomainPlace[] {
-  const unique = uniqueNames();
-  return catalogs.map(({ catalog }) => {
+  return withStems(catalogs).map(({ stem, catalog }) => {
     const title = domainTitle(catalog.domain, workspace.domains);
     return {
       catalog,
-      path: `domains/${unique(asciiName(stemOf(catalog.domain)) || "domain")}.html`,
+      path: `domains/${stem}.html`,
       domainTitle: title === catalog.domain ? catalog.title || catalog.domain : title,
     };
   });

@@ -32,6 +32,7 @@ export interface RemarksCell {
   readonly isEmpty: boolean;
 }
 
+/** The remarks on an item, with its references as numbers of the list of sources. */
 export function remarksCell(
   base: { readonly column: ColumnId; readonly label: string },
   item: Item,

@@ -1,10 +1,11 @@
 import type { Element } from "../../catalog/elements.ts";
 import { COLUMNS, type ColumnId, type Row, TICK } from "../columns.ts";
+import { elementOf } from "../element-of.ts";
 import { type Entry, entriesOf, isAlwaysList } from "./entries.ts";
 import { type RemarksCell, remarksCell } from "./remarks.ts";
 import type { SourceView } from "./sources.ts";
 import type { NameSpans } from "./spans.ts";
-import { columnLabel, ELEMENT_OF } from "./table-columns.ts";
+import { columnLabel } from "./table-columns.ts";
 
 /** What every cell knows: `template` is the partial that writes it, `label` its header in one line. */
 interface CellBase {
@@ -55,6 +56,9 @@ export interface RowContext {
   readonly sources: readonly SourceView[];
 }
 
+const NAME_COLUMNS = ["level1", "level2", "level3"] as const;
+type NameColumn = (typeof NAME_COLUMNS)[number];
+
 const UNVERIFIED = "未核实";
 const MISSING = "未填写";
 
@@ -72,24 +76,24 @@ function cellOf(column: ColumnId, context: RowContext): CellView[] {
     case "level1":
     case "level2":
     case "level3":
-      return nameCell(column, context);
+      return nameCell({ ...base, column }, context);
     case "note":
       return [remarksCell(base, row.item, sources)];
     default:
-      return [COLUMNS[column].kind === "mark" ? markCell(column, row) : listCell(column, row)];
+      return [COLUMNS[column].kind === "mark" ? markCell(base, row) : listCell(base, row)];
   }
 }
 
-function nameCell(column: "level1" | "level2" | "level3", { row, span }: RowContext): NameCell[] {
+function nameCell(base: CellBase & { readonly column: NameColumn }, { row, span }: RowContext): NameCell[] {
+  const { column } = base;
   const rowspan = column === "level3" ? 1 : span[column];
   if (rowspan === 0) return [];
-  const parts = (["level1", "level2", "level3"] as const).filter((part) => COLUMNS[part].text(row) !== "");
+  const parts = NAME_COLUMNS.filter((part) => COLUMNS[part].text(row) !== "");
   const isLast = parts.at(-1) === column;
   return [
     {
       template: "partials/cell-name",
-      column,
-      label: columnLabel(column),
+      ...base,
       text: COLUMNS[column].text(row),
       rowspan: rowspan > 1 ? rowspan : null,
       isLast,
@@ -109,14 +113,14 @@ function nameTag({ item }: Row): string | null {
   return item.unverified.includes("name") ? UNVERIFIED : null;
 }
 
-function listCell(column: ColumnId, row: Row): ListCell {
+function listCell(base: CellBase, row: Row): ListCell {
+  const { column } = base;
   const entries = entriesOf(column, row);
-  const element = ELEMENT_OF[column];
-  const isMissing = element !== undefined && row.item.elements[element] === undefined;
+  const element = elementOf(column);
+  const isMissing = lacks(row, element);
   return {
     template: "partials/cell-list",
-    column,
-    label: columnLabel(column),
+    ...base,
     entries,
     isList: entries.length > 1 || isAlwaysList(column),
     nothing: isMissing ? MISSING : "无",
@@ -125,18 +129,22 @@ function listCell(column: ColumnId, row: Row): ListCell {
   };
 }
 
-function markCell(column: ColumnId, row: Row): MarkCell {
-  const element = ELEMENT_OF[column];
+function markCell(base: CellBase, row: Row): MarkCell {
+  const { column } = base;
+  const element = elementOf(column);
   const isTicked = COLUMNS[column].text(row) === TICK;
-  const isMissing = element !== undefined && row.item.elements[element] === undefined;
+  const isMissing = lacks(row, element);
   return {
     template: "partials/cell-mark",
-    column,
-    label: columnLabel(column),
+    ...base,
     isTicked,
     words: isTicked ? "是" : isMissing ? MISSING : "否",
     tag: isTicked && isUnverified(row, element) ? UNVERIFIED : null,
   };
+}
+
+function lacks({ item }: Row, element: Element | undefined): boolean {
+  return element !== undefined && item.elements[element] === undefined;
 }
 
 /** Marked cell by cell only where single elements are; of an item without any source the name says it. */

@@ -1,4 +1,4 @@
-import type { SiteMeta } from "../../catalog/workspace.ts";
+import { SITE_TAGS, type SiteMeta } from "../../catalog/workspace.ts";
 
 /** A `<meta name content>` of a page. */
 export interface MetaTag {
@@ -14,10 +14,10 @@ export function columnTags(site: SiteMeta, description: string, keywords: readon
   const named = site.columnName !== undefined;
   return [
     ...siteTags(site),
-    ...tag("ColumnName", site.columnName),
+    ...tag(SITE_TAGS.columnName, site.columnName),
     ...tag("ColumnDescription", named ? description : undefined),
     ...tag("ColumnKeywords", named ? keywords.join(",") : undefined),
-    ...tag("ColumnType", site.columnType),
+    ...tag(SITE_TAGS.columnType, site.columnType),
   ];
 }
 
@@ -26,13 +26,17 @@ export function articleTags(site: SiteMeta, title: string): MetaTag[] {
   return [
     ...siteTags(site),
     ...tag("ArticleTitle", title),
-    ...tag("PubDate", site.published),
-    ...tag("ContentSource", site.contentSource),
+    ...tag(SITE_TAGS.published, site.published),
+    ...tag(SITE_TAGS.contentSource, site.contentSource),
   ];
 }
 
 function siteTags(site: SiteMeta): MetaTag[] {
-  return [...tag("SiteName", site.name), ...tag("SiteDomain", site.domain), ...tag("SiteIDCode", site.idCode)];
+  return [
+    ...tag(SITE_TAGS.name, site.name),
+    ...tag(SITE_TAGS.domain, site.domain),
+    ...tag(SITE_TAGS.idCode, site.idCode),
+  ];
 }
 
 function tag(name: string, content: string | undefined): MetaTag[] {

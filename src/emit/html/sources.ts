@@ -17,6 +17,7 @@ export interface SourceView {
   readonly note: string | null;
 }
 
+/** The sources of a catalog in its own order. */
 export function sourcesOf({ sources }: Catalog): SourceView[] {
   return sources.map((source, index) => {
     const href = source.url === undefined ? undefined : safeUrl(source.url);

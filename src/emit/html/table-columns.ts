@@ -1,4 +1,3 @@
-import type { Element } from "../../catalog/elements.ts";
 import { COLUMNS, type Column, type ColumnId, neededColumns, type Row } from "../columns.ts";
 
 /** The national table's columns in its order; those that no item needs are left out. */
@@ -22,26 +21,6 @@ const NATIONAL: readonly ColumnId[] = [
   "level-village",
   "stage",
 ];
-
-/** The element that a column shows, or shows a part of. */
-export const ELEMENT_OF: Readonly<Partial<Record<ColumnId, Element>>> = {
-  level1: "name",
-  level2: "name",
-  level3: "name",
-  content: "content",
-  basis: "basis",
-  deadline: "deadline",
-  subject: "subject",
-  "channel-words": "channel",
-  "audience-public": "audience",
-  "audience-groups": "audience",
-  "method-active": "method",
-  "method-request": "method",
-  "level-city": "level",
-  "level-county": "level",
-  "level-township": "level",
-  "level-village": "level",
-};
 
 /**
  * The columns of a page's table. The last one, 备注, holds what the national table has no column for:

@@ -1,6 +1,6 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import type { Row } from "../columns.ts";
-import { asciiName, uniqueNames } from "./names.ts";
+import { asciiName, uniqueNames } from "../names.ts";
 import type { LinkView } from "./page-view.ts";
 import { type CellView, rowCells } from "./row-cells.ts";
 import type { SourceView } from "./sources.ts";

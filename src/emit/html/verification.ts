@@ -10,6 +10,7 @@ export interface Unverified {
   readonly elements: number;
 }
 
+/** Counts what the catalogs mark as unverified. */
 export function unverifiedIn(catalogs: readonly Catalog[]): Unverified {
   const marks = catalogs.flatMap(({ items }) => items.map((item) => item.unverified));
   const listed = marks.filter((mark) => mark !== "all");

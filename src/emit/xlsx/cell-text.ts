@@ -31,6 +31,11 @@ export function cutText(text: string): string {
   return (part.isWellFormed() ? part : part.slice(0, -1)) + CUT_MARK;
 }
 
+/** A text for a cell, when somebody else gives notice of what is changed. */
+export function textForCell(text: string): string {
+  return cutText(cleanText(text, () => {}));
+}
+
 /** `_x0041_` in a file means `A`: the underline of text that looks so is written as an escape itself. */
 export function escapeText(text: string): string {
   if (!text.includes("_")) return text;

@@ -1,4 +1,4 @@
-import { cleanText, cutText } from "./cell-text.ts";
+import { textForCell } from "./cell-text.ts";
 import type { Merge, PlannedCell, PlannedRow } from "./plan.ts";
 import type { Profile, ProfileColumn } from "./profile.ts";
 import { heightOf, roomOf } from "./row-height.ts";
@@ -23,7 +23,7 @@ export function planHeader(
   const { size } = profile.fonts.header;
   const style = styleOf({ font: "header", horizontal: "center", vertical: "middle", border: "all" });
   const cell = (text: string): PlannedCell => ({ text, style });
-  const titles = columns.map(({ title }) => cutText(cleanText(title, () => {})));
+  const titles = columns.map(({ title }) => textForCell(title));
   const heights = columns.map(({ width }, at) =>
     heightOf(wrapText(titles[at] ?? "", roomOf(width, size)).length, size),
   );

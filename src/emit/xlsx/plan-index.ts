@@ -1,4 +1,4 @@
-import { cleanText, cutText } from "./cell-text.ts";
+import { textForCell } from "./cell-text.ts";
 import type { PlannedCell, PlannedRow, SheetPlan } from "./plan.ts";
 import type { SheetInput } from "./plan-sheet.ts";
 import { planTitle } from "./plan-title.ts";
@@ -25,7 +25,7 @@ export function planIndex(
   styleOf: StyleOf,
 ): SheetPlan {
   const widths = COLUMNS.map(({ width }) => width);
-  const title = clean(`${region ?? ""}基层政务公开标准目录`);
+  const title = textForCell(`${region ?? ""}基层政务公开标准目录`);
   const size = { header: profile.fonts.header.size, body: profile.fonts.body.size };
   const header = styleOf({ font: "header", horizontal: "center", vertical: "middle", border: "all" });
   const rows = [
@@ -51,11 +51,12 @@ export function planIndex(
 function planDomain(input: SheetInput, number: number, fontSize: number, styleOf: StyleOf): PlannedRow {
   const { catalog } = input.checked;
   const unverified = catalog.items.filter((item) => item.unverified === "all" || item.unverified.length > 0).length;
+  // The domain's own sheet gives notice of what is changed.
   const texts = [
     String(number),
-    clean(input.domain),
-    clean(catalog.title),
-    clean(catalog.edition ?? ""),
+    textForCell(input.domain),
+    textForCell(catalog.title),
+    textForCell(catalog.edition ?? ""),
     String(catalog.items.length),
     unverified === 0 ? "" : String(unverified),
   ];
@@ -78,9 +79,4 @@ function planDomain(input: SheetInput, number: number, fontSize: number, styleOf
 
 function linesOf(text: string, width: number, fontSize: number): number {
   return wrapText(text, roomOf(width, fontSize)).length;
-}
-
-/** The domain's own sheet gives notice of what is changed. */
-function clean(text: string): string {
-  return cutText(cleanText(text, () => {}));
 }

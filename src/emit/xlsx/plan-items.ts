@@ -1,5 +1,5 @@
 import { COLUMNS, type Row } from "../columns.ts";
-import { elementOf } from "./element-of.ts";
+import { elementOf } from "../element-of.ts";
 import { createFitter } from "./fit-cell.ts";
 import type { Merge, PlannedRow } from "./plan.ts";
 import { type ItemCell, planItem } from "./plan-item.ts";

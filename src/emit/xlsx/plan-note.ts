@@ -1,5 +1,4 @@
-import type { Row } from "../columns.ts";
-import { unverifiedWords } from "../columns.ts";
+import { type Row, unverifiedWords } from "../columns.ts";
 import type { Merge, PlannedRow } from "./plan.ts";
 import type { ProfileColumn } from "./profile.ts";
 import { heightOf, mostLines, roomOf } from "./row-height.ts";

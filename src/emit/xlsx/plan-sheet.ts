@@ -41,20 +41,20 @@ export function planSheet(input: SheetInput, profile: Profile, styleOf: StyleOf,
     planned.push(planTitle(title, widths, profile.fonts.title.size, styleOf));
     if (columns.length > 1) merges.push({ top: 0, left: 0, bottom: 0, right: columns.length - 1 });
   }
-  const header = { first: planned.length, last: planned.length };
-  const headerPlan = planHeader(columns, profile, styleOf, header.first);
+  const top = planned.length;
+  const headerPlan = planHeader(columns, profile, styleOf, top);
   planned.push(...headerPlan.rows);
   merges.push(...headerPlan.merges);
-  header.last = planned.length - 1;
 
   const body = planned.length;
+  const header = { first: top, last: body - 1 };
   const items = planItems(rows, columns, profile, input, styleOf, texts);
   planned.push(...items.rows);
   const starts = profile.merge.length > 0 ? pageStartsOf(planned, header, paper, widths) : new Set<number>();
   const places = profile.merge.map((id) => columns.findIndex((column) => column.id === id));
   const runs = mergeRuns(items.labels, places, new Set([...starts].map((start) => start - body)));
-  for (const { top, left, bottom, right } of [...items.merges, ...runs]) {
-    merges.push({ top: top + body, left, bottom: bottom + body, right });
+  for (const merge of [...items.merges, ...runs]) {
+    merges.push({ ...merge, top: merge.top + body, bottom: merge.bottom + body });
   }
   const note = unverifiedNote(rows, columns);
   if (note !== "") {

@@ -80,14 +80,14 @@ export function readProfile(value: unknown): ProfileReading {
     header: map.header === "grouped" ? "grouped" : "single",
     columns,
     merge,
-    index: isYes(map.index),
-    filter: isYes(map.filter),
-    keepEmpty: isYes(map.keepEmpty),
-    splitRows: isYes(map.splitRows),
+    index: isTrue(map.index),
+    filter: isTrue(map.filter),
+    keepEmpty: isTrue(map.keepEmpty),
+    splitRows: isTrue(map.splitRows),
     layout: {
       paper: layout.paper === "A4" ? "A4" : "A3",
-      landscape: isYes(layout.landscape),
-      fitWidth: isYes(layout.fitWidth),
+      landscape: isTrue(layout.landscape),
+      fitWidth: isTrue(layout.fitWidth),
       ...(freeze !== undefined && { freeze }),
     },
     fonts: { title: readFont(fonts.title), header: readFont(fonts.header), body: readFont(fonts.body) },
@@ -131,6 +131,7 @@ function readFont(value: unknown): Font {
   return { name: textOf(map.name) ?? "", size: Number(map.size) };
 }
 
-function isYes(value: unknown): boolean {
-  return value === true || value === "true";
+/** Every scalar of a plain value is text. */
+function isTrue(value: unknown): boolean {
+  return value === "true";
 }

@@ -5,7 +5,9 @@ export const TALLEST_ROW = 409;
 
 /** A line's height for each point of the font: 15.5 pt at 10.5 pt, measured with 宋体 and its substitutes. */
 const LEADING = 15.5 / 10.5;
+/** Points above and below the lines together. */
 const PADDING = 6;
+
 /**
  * How many half-width characters of a font stand in a line of a column, whose width counts digits of
  * the standard font, 宋体 11 pt. One is left free: on screens at 125 % a digit is 9 pixels wide, a

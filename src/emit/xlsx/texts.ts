@@ -1,4 +1,4 @@
-import type { Notice } from "../emitted.ts";
+import type { Notice, NoticePlace } from "../emitted.ts";
 import { cleanText, cutText, LONGEST_CELL } from "./cell-text.ts";
 
 /** Makes catalogs' texts fit for cells and gives notice of every change. */
@@ -12,21 +12,17 @@ export interface Texts {
 
 /** `path` is the workbook that notices name. */
 export function createTexts(path: string, notice: Notice): Texts {
+  const clean = (text: string, place: NoticePlace) =>
+    cleanText(text, (code) => notice("output/removed-character", { path, code }, place));
+  const cut = (text: string, column: string, place: NoticePlace) => {
+    const { length } = text;
+    if (length <= LONGEST_CELL) return text;
+    notice("output/long-cell", { path, column, length, most: LONGEST_CELL }, place);
+    return cutText(text);
+  };
   return {
-    ofCatalog(text, file) {
-      const clean = cleanText(text, (code) => notice("output/removed-character", { path, code }, { file }));
-      const { length } = clean;
-      if (length <= LONGEST_CELL) return clean;
-      notice("output/long-cell", { path, column: "标题", length, most: LONGEST_CELL }, { file });
-      return cutText(clean);
-    },
-    ofItem: (text, file, item) =>
-      cleanText(text, (code) => notice("output/removed-character", { path, code }, { file, item })),
-    cut(text, column, file, item) {
-      const { length } = text;
-      if (length <= LONGEST_CELL) return text;
-      notice("output/long-cell", { path, column, length, most: LONGEST_CELL }, { file, item });
-      return cutText(text);
-    },
+    ofCatalog: (text, file) => cut(clean(text, { file }), "标题", { file }),
+    ofItem: (text, file, item) => clean(text, { file, item }),
+    cut: (text, column, file, item) => cut(text, column, { file, item }),
   };
 }

@@ -1,7 +1,7 @@
-import type { stream } from "exceljs";
+import type { Row, stream } from "exceljs";
 import { escapeText } from "./cell-text.ts";
 import { MARGINS } from "./page.ts";
-import type { Merge, Paper, SheetPlan } from "./plan.ts";
+import type { Merge, Paper, PlannedRow, SheetPlan } from "./plan.ts";
 
 type Writer = stream.xlsx.WorkbookWriter;
 type Sheet = ReturnType<Writer["addWorksheet"]>;
@@ -48,19 +48,18 @@ function writeSheet(writer: Writer, plan: SheetPlan): void {
     };
   }
   sheet.columns = plan.widths.map((width) => ({ width }));
-  plan.rows.forEach((_, index) => {
-    writeRow(sheet, plan, index);
-  });
+  for (const [index, planned] of plan.rows.entries()) {
+    const row = sheet.getRow(index + 1);
+    writeRow(row, planned);
+    if (plan.pageStarts.has(index + 1)) row.addPageBreak();
+  }
   for (const merge of plan.merges) mergeCells(sheet, merge);
   sheet.commit();
 }
 
-function writeRow(sheet: Sheet, { rows, pageStarts }: SheetPlan, index: number): void {
-  const planned = rows[index];
-  if (!planned) return;
-  const row = sheet.getRow(index + 1);
-  row.height = planned.height;
-  planned.cells.forEach(({ text, style, sheet: target }, at) => {
+function writeRow(row: Row, { height, cells }: PlannedRow): void {
+  row.height = height;
+  cells.forEach(({ text, style, sheet: target }, at) => {
     const cell = row.getCell(at + 1);
     if (text !== "") {
       const escaped = escapeText(text);
@@ -68,7 +67,6 @@ function writeRow(sheet: Sheet, { rows, pageStarts }: SheetPlan, index: number):
     }
     cell.style = style;
   });
-  if (pageStarts.has(index + 1)) row.addPageBreak();
 }
 
 function mergeCells(sheet: Sheet, { top, left, bottom, right }: Merge): void {

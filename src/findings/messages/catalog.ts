@@ -4,7 +4,7 @@ import { unknownValue } from "./elements.ts";
 import { KIND_WORDS, kindsInWords, type ValueKind } from "./kinds.ts";
 
 /** What a key that is not in the schema looks like, so that the hint names the real mistake. */
-export type KeyMistake = "chinese-key" | "dash" | "colon" | "blank" | "none";
+export type KeyMistake = "dash" | "colon" | "blank" | "none";
 
 /** The forms that the schemas ask for by a pattern. */
 export type Form = "id" | "date" | "day" | "time" | "url" | "flag" | "slug" | "folder" | "other";
@@ -36,6 +36,7 @@ const FORMS: Readonly<Record<Form, { zh: string; en: string }>> = {
   other: { zh: "对照 README 改正。", en: "See README." },
 };
 
+/** What is said of a catalog outside its nine elements. */
 export const CATALOG_MESSAGES = {
   "catalog/unknown-key": wording<{ key: string; allowed: readonly string[]; nearest?: string; mistake: KeyMistake }>({
     zh: ({ key, allowed, nearest, mistake }) => ({
@@ -91,7 +92,7 @@ export const CATALOG_MESSAGES = {
     { zh: "试点领域（domain）", en: "domain" },
     {
       zh: "自设的领域请在 gkml.yaml 的 domains 中声明。",
-      en: " Declare a domain of your own under domains in gkml.yaml.",
+      en: "Declare a domain of your own under domains in gkml.yaml.",
     },
   ),
   "catalog/unknown-stage": unknownValue({ zh: "五公开（stage）", en: "stage" }),

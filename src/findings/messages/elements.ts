@@ -75,23 +75,25 @@ export interface UnknownValue {
   readonly nearest: string | undefined;
 }
 
+/** Says that a value is not in its closed set, what is, and what `more` may be done about it. */
 export const unknownValue = (title: { readonly zh: string; readonly en: string }, more?: { zh: string; en: string }) =>
   wording<UnknownValue>({
     zh: ({ value, allowed, nearest }) => ({
       message: `${quote(value)} 不是“${title.zh}”可以用的写法，可用：${visible(allowed.join("、"))}。`,
-      ...hint(nearest && `是不是 ${quote(nearest)}？`, more?.zh),
+      ...hint("", nearest && `是不是 ${quote(nearest)}？`, more?.zh),
     }),
     en: ({ value, allowed, nearest }) => ({
       message: `${quote(value)} is not a value of ${title.en}; it takes: ${visible(allowed.join(", "))}.`,
-      ...hint(nearest && `Did you mean ${quote(nearest)}?`, more?.en),
+      ...hint(" ", nearest && `Did you mean ${quote(nearest)}?`, more?.en),
     }),
   });
 
-const hint = (...parts: (string | undefined)[]) => {
+const hint = (between: string, ...parts: (string | undefined)[]) => {
   const said = parts.filter((part) => part !== undefined && part !== "");
-  return said.length === 0 ? {} : { hint: said.join("").trim() };
+  return said.length === 0 ? {} : { hint: said.join(between) };
 };
 
+/** What is said of the nine elements. */
 export const ELEMENT_MESSAGES = {
   "name/missing": missing("name"),
   "name/empty": empty("name"),
@@ -127,14 +129,14 @@ export const ELEMENT_MESSAGES = {
   "channel/wrong-type": wrongType("channel"),
   "channel/unknown": unknownValue(ELEMENT_TITLES.channel, {
     zh: "其他渠道写成“其他：名称”；本地常用的渠道可在 gkml.yaml 的 channels 中声明。",
-    en: " Write another channel as “其他：name”, or declare it under channels in gkml.yaml.",
+    en: "Write another channel as “其他：name”, or declare it under channels in gkml.yaml.",
   }),
   "audience/missing": missing("audience"),
   "audience/empty": empty("audience"),
   "audience/wrong-type": wrongType("audience"),
   "audience/unknown": unknownValue(ELEMENT_TITLES.audience, {
     zh: "特定群体写成 audience: { groups: [申请人] }。",
-    en: " Name a group as audience: { groups: [申请人] }.",
+    en: "Name a group as audience: { groups: [申请人] }.",
   }),
   "level/missing": missing("level"),
   "level/empty": empty("level"),

@@ -1,4 +1,4 @@
-import { quote, visible } from "../../language/quote.ts";
+import { codePointName, quote, visible } from "../../language/quote.ts";
 import type { ForeignBytes } from "../../source/decode.ts";
 import type { Limit } from "../../source/limits.ts";
 import { wording } from "../message.ts";
@@ -19,7 +19,6 @@ const LIMIT_WORDS: Readonly<Record<Limit, { zh: string; en: string }>> = {
   depth: { zh: "嵌套的层数", en: "levels of nesting" },
   aliases: { zh: "锚点和别名的个数", en: "anchors and aliases" },
   expandedNodes: { zh: "别名展开后的条目数", en: "entries after aliases are expanded" },
-  items: { zh: "事项数", en: "items" },
 };
 
 /** A syntax error; `detail` is the library's own sentence, for those who know YAML. */
@@ -29,6 +28,7 @@ const syntax = (zh: { message: string; hint: string }, en: { message: string; hi
     en: ({ detail }) => ({ message: en.message, hint: `${en.hint} (YAML: ${visible(detail)})` }),
   });
 
+/** What is said of files and their YAML. */
 export const FILE_MESSAGES = {
   "file/unreadable": wording<{ reason: string }>({
     zh: ({ reason }) => ({
@@ -215,14 +215,12 @@ export const FILE_MESSAGES = {
   }),
   "yaml/control-character": wording<{ code: number }>({
     zh: ({ code }) => ({
-      message: `有看不见的控制字符 U+${hex(code)}，网页和 Excel 都不允许。`,
+      message: `有看不见的控制字符 ${codePointName(code)}，网页和 Excel 都不允许。`,
       hint: "删去这个字符；多半是从 Word、网页或聊天软件复制时带进来的。",
     }),
     en: ({ code }) => ({
-      message: `There is an invisible control character U+${hex(code)}, which pages and Excel forbid.`,
+      message: `There is an invisible control character ${codePointName(code)}, which pages and Excel forbid.`,
       hint: "Delete it; it mostly comes along when text is pasted.",
     }),
   }),
 } as const;
-
-const hex = (code: number) => code.toString(16).toUpperCase().padStart(4, "0");

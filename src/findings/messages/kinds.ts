@@ -1,6 +1,9 @@
+import type { Language } from "../message.ts";
+
 /** What a YAML value is, in the words of somebody who writes a table. */
 export type ValueKind = "text" | "list" | "map" | "nothing";
 
+/** What people call each kind. */
 export const KIND_WORDS: Readonly<Record<ValueKind, { zh: string; en: string }>> = {
   text: { zh: "一段文字", en: "a text" },
   list: { zh: "一个列表（每条以“- ”开头，或写成 [甲, 乙]）", en: "a list (entries begin with “- ”, or [a, b])" },
@@ -8,7 +11,8 @@ export const KIND_WORDS: Readonly<Record<ValueKind, { zh: string; en: string }>>
   nothing: { zh: "空白", en: "nothing" },
 };
 
-export function kindsInWords(kinds: readonly ValueKind[], language: "zh" | "en"): string {
+/** The kinds that a value may have, as alternatives in one sentence. */
+export function kindsInWords(kinds: readonly ValueKind[], language: Language): string {
   return kinds.map((kind) => KIND_WORDS[kind][language]).join(language === "zh" ? "，或者" : ", or ");
 }
 

@@ -11,6 +11,7 @@ export type TemplateProblem =
   | { readonly kind: "endless" }
   | { readonly kind: "other"; readonly detail: string };
 
+/** The problem in one clause that goes on a sentence. */
 export function templateProblemInWords(problem: TemplateProblem): { readonly zh: string; readonly en: string } {
   switch (problem.kind) {
     case "absent":

@@ -1,8 +1,9 @@
-import { quote } from "../../language/quote.ts";
+import { codePointName, quote } from "../../language/quote.ts";
 import { wording } from "../message.ts";
 import { unknownValue } from "./elements.ts";
 import { type TemplateProblem, templateProblemInWords } from "./template.ts";
 
+/** What is said of settings, sheet profiles and templates, and of what is written. */
 export const WORKSPACE_MESSAGES = {
   "workspace/unknown-value": wording<{
     key: string;
@@ -85,11 +86,11 @@ export const WORKSPACE_MESSAGES = {
   }),
   "output/removed-character": wording<{ path: string; code: number }>({
     zh: ({ path, code }) => ({
-      message: `写 ${path} 时去掉了 XML 不允许的字符 U+${code.toString(16).toUpperCase().padStart(4, "0")}。`,
+      message: `写 ${path} 时去掉了 XML 不允许的字符 ${codePointName(code)}。`,
       hint: "在目录中删去这个字符。",
     }),
     en: ({ path, code }) => ({
-      message: `Writing ${path} removed U+${code.toString(16).toUpperCase().padStart(4, "0")}, which XML forbids.`,
+      message: `Writing ${path} removed ${codePointName(code)}, which XML forbids.`,
       hint: "Delete the character in the catalog.",
     }),
   }),

@@ -1,4 +1,4 @@
-import { PUBLIC_AUDIENCE, SYNONYMS } from "../../catalog/levels.ts";
+import { PUBLIC_AUDIENCE, SYNONYMS } from "../../catalog/closed-sets.ts";
 import { reportUnknown } from "../closed-set.ts";
 import { defineRule } from "../define-rule.ts";
 

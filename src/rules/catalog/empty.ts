@@ -1,8 +1,9 @@
 import type { Path } from "../../source/range.ts";
 import { isBlank } from "../blank.ts";
+import { contextOf } from "../context-of.ts";
 import { defineRule, type RuleCatalog } from "../define-rule.ts";
 import { elementOf } from "../element-problems.ts";
-import { contextOf } from "../item-of.ts";
+import { keyOf } from "../key-of.ts";
 import { valueAt } from "../value-at.ts";
 
 /** A key that is written holds something. The nine elements have rules of their own. */
@@ -12,8 +13,7 @@ export default defineRule<"catalog/empty">({
   looksAt: "catalog",
   check(catalog, report) {
     for (const path of emptyPlaces(catalog)) {
-      const key = String(path.findLast((segment) => !/^\d+$/u.test(String(segment))));
-      report({ path }, { key }, contextOf(catalog, path));
+      report({ path }, { key: keyOf(path) ?? "" }, contextOf(catalog, path));
     }
   },
 });

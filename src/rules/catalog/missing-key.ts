@@ -1,5 +1,5 @@
+import { contextOf } from "../context-of.ts";
 import { defineRule } from "../define-rule.ts";
-import { contextOf } from "../item-of.ts";
 import { misnamedKeys } from "../meant-key.ts";
 
 const TITLES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { keysAt } from "../../catalog/keys.ts";
 import type { KeyMistake } from "../../findings/messages/catalog.ts";
+import { contextOf } from "../context-of.ts";
 import { defineRule } from "../define-rule.ts";
-import { contextOf } from "../item-of.ts";
 import { certainKey, meantKey } from "../meant-key.ts";
 import { replacement } from "../replacement.ts";
 import { valueAt } from "../value-at.ts";
@@ -36,5 +36,5 @@ function mistakeIn(key: string): KeyMistake {
   if (/^[-－]/u.test(key)) return "dash";
   if (key.includes("：")) return "colon";
   if (/^[\u00a0\u3000]/u.test(key)) return "blank";
-  return /\p{Script=Han}/u.test(key) ? "chinese-key" : "none";
+  return "none";
 }

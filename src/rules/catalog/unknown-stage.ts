@@ -1,4 +1,4 @@
-import { STAGES } from "../../catalog/levels.ts";
+import { STAGES } from "../../catalog/closed-sets.ts";
 import { closedList } from "../closed-list.ts";
 
-export default closedList("catalog/unknown-stage", "stage", STAGES);
+export default closedList("stage", STAGES);

@@ -1,4 +1,4 @@
 import { ELEMENTS } from "../../catalog/elements.ts";
 import { closedList } from "../closed-list.ts";
 
-export default closedList("catalog/unknown-unverified", "unverified", ELEMENTS);
+export default closedList("unverified", ELEMENTS);

@@ -1,8 +1,8 @@
 import type { Form } from "../../findings/messages/catalog.ts";
 import { isBlank } from "../blank.ts";
+import { contextOf } from "../context-of.ts";
 import { defineRule } from "../define-rule.ts";
 import { elementOf } from "../element-problems.ts";
-import { contextOf } from "../item-of.ts";
 import { valueAt } from "../value-at.ts";
 
 const FORMS: Readonly<Record<string, Form>> = {

@@ -1,8 +1,9 @@
 import { kindOf, kindOfType } from "../../findings/messages/kinds.ts";
 import { isBlank } from "../blank.ts";
+import { contextOf } from "../context-of.ts";
 import { defineRule } from "../define-rule.ts";
 import { elementOf } from "../element-problems.ts";
-import { contextOf } from "../item-of.ts";
+import { keyOf } from "../key-of.ts";
 import { valueAt } from "../value-at.ts";
 
 /** A list where a list is due, a map where a map is due. The nine elements have rules of their own. */
@@ -15,7 +16,7 @@ export default defineRule<"catalog/wrong-type">({
       if (problem.kind !== "wrong-type" || elementOf(problem)) continue;
       const value = valueAt(catalog.value, problem.path);
       if (isBlank(value) && problem.path.length > 0) continue;
-      const key = String(problem.path.findLast((segment) => !/^\d+$/u.test(String(segment))) ?? "目录");
+      const key = keyOf(problem.path) ?? "目录";
       const expected = [...new Set(problem.expected.map(kindOfType))];
       report({ path: problem.path }, { key, expected, found: kindOf(value) }, contextOf(catalog, problem.path));
     }

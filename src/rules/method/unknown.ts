@@ -1,4 +1,4 @@
-import { METHODS, SYNONYMS } from "../../catalog/levels.ts";
+import { METHODS, SYNONYMS } from "../../catalog/closed-sets.ts";
 import { reportUnknown } from "../closed-set.ts";
 import { defineRule } from "../define-rule.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { asciiName, uniqueNames } from "../../../src/emit/html/names.ts";
+import { asciiName, uniqueNames } from "../../../src/emit/names.ts";
 import { catalog, item, page, site } from "./fixture.ts";
 
 test("ids stay as they are, anything else is spelt", () => {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import templates from "#generated/templates.js";
 import { DEFAULT_WORKSPACE } from "../../../src/catalog/workspace.ts";
-import { emitHtml, TemplateError } from "../../../src/emit/html/index.ts";
+import { emitHtml } from "../../../src/emit/html/index.ts";
+import { TemplateError } from "../../../src/emit/html/template-error.ts";
 import { catalog, item, site } from "./fixture.ts";
 
 const one = [catalog([item("1")])];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { COLUMNS, type ColumnId } from "../../../src/emit/columns.ts";
-import { elementOf } from "../../../src/emit/xlsx/element-of.ts";
+import { elementOf } from "../../../src/emit/element-of.ts";
 import { mergeRuns } from "../../../src/emit/xlsx/merge-runs.ts";
 import { pageHeight, startsOfPages } from "../../../src/emit/xlsx/page.ts";
 import { serialsInWords } from "../../../src/emit/xlsx/serials.ts";

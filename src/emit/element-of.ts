@@ -1,5 +1,5 @@
-import { type Element, isElement } from "../../catalog/elements.ts";
-import type { ColumnId } from "../columns.ts";
+import { type Element, isElement } from "../catalog/elements.ts";
+import type { ColumnId } from "./columns.ts";
 
 /** The element that a column shows; columns like 序号 and 备注 show none. */
 export function elementOf(id: ColumnId): Element | undefined {
