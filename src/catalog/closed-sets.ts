@@ -18,6 +18,15 @@ export const PUBLIC_AUDIENCE = "全社会";
  * fix may replace it. Source: the header variants of published county catalogs, looked at 2026-11-21.
  */
 export const SYNONYMS: Readonly<Record<string, string>> = {
+  市: "市级",
+  县: "县级",
+  区: "县级",
+  乡: "乡级",
+  镇: "乡级",
+  乡镇: "乡级",
+  街道: "乡级",
+  村: "村级",
+  社区: "村级",
   区级: "县级",
   区县级: "县级",
   县区级: "县级",

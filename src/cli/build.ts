@@ -16,6 +16,7 @@ import { emitAll, type Materials } from "../pipeline/emit-all.ts";
 import { missingTags } from "../pipeline/site-meta.ts";
 import { conclude, runOf, show } from "./check.ts";
 import { cannotWrite } from "./files.ts";
+import { itemSpan } from "./item-span.ts";
 import { loadMaterials } from "./materials.ts";
 import { EXIT, type ExitCode, type Session } from "./run.ts";
 import { demandFiles, type OpenWorkspace, openWorkspace } from "./workspace.ts";
@@ -30,21 +31,19 @@ export interface BuildOptions {
   readonly force?: boolean;
 }
 
-const FIRST_PLACE = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-
 /** `gkml build`: checks, then writes the pages and workbooks. With errors it writes nothing, unless forced. */
 export async function build(paths: readonly string[], options: BuildOptions, session: Session): Promise<ExitCode> {
   const { say, terminal } = session;
   const opened = await openWorkspace(paths, session);
   demandFiles(opened, paths, session);
-  const inputs: FileHash[] = [];
+  const inputs: FileHash[] = opened.config ? [opened.config.hash] : [];
   const checked = await checkFiles(readFiles(opened.files, session.language, inputs), opened);
   const formats = chooseFormats(options, opened.workspace.output.formats);
   const materials = await loadMaterials(opened, formats, options.profile, session, inputs);
   const findings: Finding[] = [...opened.findings, ...siteFindings(opened, formats), ...materials.findings];
 
   const catalogs = inDomainOrder(checked.flatMap(({ path, catalog }) => (catalog ? [{ file: path, catalog }] : [])));
-  const input: EmitInput = { catalogs, workspace: opened.workspace, date: outputDate(), version: version() };
+  const input: EmitInput = { catalogs, workspace: opened.workspace, date: dateOf(session), version: version() };
   const before = runOf(checked, findings);
   const broken = opened.findings.some(isError) || materials.findings.some(isError);
   const blocked = broken || (before.findings.some(isError) && !options.force);
@@ -58,7 +57,7 @@ export async function build(paths: readonly string[], options: BuildOptions, ses
     terminal.say(say(broken || unusable ? "brokenSettings" : "notBuilt"));
     return unusable ? EXIT.unusable : code;
   }
-  const folder = options.out ?? join(opened.config === undefined ? "." : opened.folder, opened.workspace.output.folder);
+  const folder = options.out ?? join(opened.bundled ? "." : opened.folder, opened.workspace.output.folder);
   await put(folder, [...files, await emitManifest(input.version, inputs, files)], opened, session);
   const items = catalogs.reduce((sum, { catalog }) => sum + catalog.items.length, 0);
   terminal.say(say("built", displayPath(folder), catalogs.length, items, files.length + 1));
@@ -94,6 +93,13 @@ async function emit(
   }
 }
 
+/** The date that outputs carry. */
+function dateOf({ say }: Session): number {
+  const date = outputDate();
+  if (typeof date === "object") throw new UserError(say("badEpoch", date.invalid));
+  return date;
+}
+
 const isError = ({ severity }: Finding) => severity === "error";
 
 function chooseFormats(options: BuildOptions, configured: readonly OutputFormat[]): readonly OutputFormat[] {
@@ -113,7 +119,7 @@ function siteFindings({ workspace, config, severityOf }: OpenWorkspace, formats:
 /** Takes what the emitters have to say about an item's text. */
 function noticeTo(findings: Finding[], { severityOf }: OpenWorkspace): Notice {
   return (rule, params, { file, item }) => {
-    const finding = makeFinding(rule, file, FIRST_PLACE, params, { item }, severityOf);
+    const finding = makeFinding(rule, file, itemSpan(file, item), params, { item }, severityOf);
     if (finding) findings.push(finding);
   };
 }

@@ -1,13 +1,13 @@
 import { countBySeverity, type Finding, sortFindings } from "../findings/finding.ts";
 import { UserError } from "../host/errors.ts";
-import { readFiles } from "../host/read.ts";
+import { readFiles, realPath } from "../host/read.ts";
 import { type CheckedFile, checkFiles } from "../pipeline/check.ts";
 import { FORMATS, isReportFormat, type ReportFormat } from "../report/formats.ts";
 import type { Run } from "../report/run.ts";
 import { writeText } from "./files.ts";
 import { lineReader } from "./line-of.ts";
 import { EXIT, type ExitCode, type Session } from "./run.ts";
-import { demandFiles, openWorkspace } from "./workspace.ts";
+import { demandFiles, type OpenWorkspace, openWorkspace } from "./workspace.ts";
 
 export interface CheckOptions {
   readonly format?: readonly string[];
@@ -19,6 +19,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
   const outputs = readFormats(options.format ?? ["pretty"], session);
   const mostWarnings = readMaxWarnings(options.maxWarnings, session);
   const opened = await openWorkspace(paths, session);
+  refuseInputs(outputs, opened, session);
   const checked = await checkFiles(readFiles(opened.files, session.language), { ...opened, findingsOnly: true });
   const run = runOf(checked, opened.findings);
   await report(run, outputs, session);
@@ -45,11 +46,21 @@ function readFormats(stated: readonly string[], { say }: Session): Output[] {
   const outputs = stated.map((text): Output => {
     const [format = "", ...file] = text.split("=");
     if (!isReportFormat(format)) throw new UserError(say("unknownFormat", format, Object.keys(FORMATS).join(", ")));
-    return file.length === 0 ? { format } : { format, file: file.join("=") };
+    if (file.length === 0) return { format };
+    if (file.join("=") === "") throw new UserError(say("noReportFile", format));
+    return { format, file: file.join("=") };
   });
   const [first, second] = outputs.filter(({ file }) => file === undefined);
   if (first && second) throw new UserError(say("formatTwice", first.format, second.format));
   return outputs;
+}
+
+/** A report may go anywhere but over the files that it reports on. */
+function refuseInputs(outputs: readonly Output[], { files, config }: OpenWorkspace, { say }: Session): void {
+  const inputs = new Set([...files, ...(config ? [config.file] : [])].map(realPath));
+  for (const { file } of outputs) {
+    if (file !== undefined && inputs.has(realPath(file))) throw new UserError(say("reportOverInput", file));
+  }
 }
 
 function readMaxWarnings(stated: string | undefined, { say }: Session): number {

@@ -17,6 +17,14 @@ export function readText(path: string, session: Session, hashes?: FileHash[]): s
   return decoded.text;
 }
 
+/** Reads settings; without `text` they are no UTF-8, which is a finding of theirs. */
+export function readSettings(path: string, session: Session) {
+  const content = readOne(path, session.language);
+  if (!("bytes" in content)) throw new UserError(whyUnread(content, session));
+  const decoded = decode(content.bytes);
+  return { content, text: decoded.ok ? decoded.text : undefined };
+}
+
 /** Says why there are no bytes. */
 export function whyUnread(content: Exclude<FileContent, { readonly bytes: Uint8Array }>, { say }: Session): string {
   return "failure" in content

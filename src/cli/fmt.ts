@@ -1,7 +1,7 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import { formatCatalog } from "../format/format-catalog.ts";
 import { UserError } from "../host/errors.ts";
-import { readOne } from "../host/read.ts";
+import { filesOf, readOne } from "../host/read.ts";
 import { decode, decodeGb18030 } from "../source/decode.ts";
 import { whyUnread, writeText } from "./files.ts";
 import { EXIT, type ExitCode, type Session } from "./run.ts";
@@ -18,9 +18,7 @@ export async function fmt(paths: readonly string[], options: FmtOptions, session
   if (options.from !== undefined && options.from.toLowerCase() !== "gb18030") {
     throw new UserError(say("unknownEncoding", options.from));
   }
-  const opened = await openWorkspace(paths, session);
-  demandFiles(opened, paths, session);
-  const { files } = opened;
+  const files = await filesToFormat(paths, session);
   let changed = 0;
   let failed = false;
   for (const path of files) {
@@ -48,6 +46,19 @@ export async function fmt(paths: readonly string[], options: FmtOptions, session
   if (options.dryRun) terminal.say(say("wouldFormat", changed, files.length));
   else if (changed === 0 && !failed) terminal.say(say("alreadyFormatted", files.length));
   return failed ? EXIT.findings : EXIT.clean;
+}
+
+/** The files that were named need no workspace: gkml.yaml itself may be what has to be converted. */
+async function filesToFormat(paths: readonly string[], session: Session): Promise<readonly string[]> {
+  if (paths.length > 0) {
+    const files = await filesOf(paths);
+    if (files.length === 0) throw new UserError(session.say("noFiles", paths.join(" ")));
+    return files;
+  }
+  const opened = await openWorkspace(paths, session);
+  if (opened.bundled) throw new UserError(session.say("ownNeeded"));
+  demandFiles(opened, paths, session);
+  return opened.files;
 }
 
 function readText(path: string, fromGb18030: boolean, session: Session) {

@@ -20,6 +20,7 @@ export async function init(folder: string, options: InitOptions, session: Sessio
   const { say, terminal } = session;
   const region = options.region?.trim();
   if (!region) throw new UserError(say("needRegion"));
+  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(region)) throw new UserError(say("badRegion"));
   const chosen = chooseDomains(options.domain, session);
   const files = await scaffold(region, chosen);
   const existing = [...files.keys()].filter((path) => existsSync(join(folder, path)));

@@ -82,12 +82,12 @@ function createProgram(say: Say): Command {
 
   command("init")
     .description(say("init"))
-    .argument("[folder]", say("folderArgument"), ".")
+    .argument("[folder]", say("folderArgument"))
     .option("--region <name>", say("regionOption"))
     .option("--domain <domain>", say("domainOption"), collect)
     .action(async (folder, options) => {
       const { init } = await import("./init.ts");
-      await run(options, (session) => init(folder, options, session));
+      await run(options, (session) => init(folder ?? ".", options, session));
     });
 
   command("fmt")

@@ -5,7 +5,7 @@ import type { FileHash } from "../emit/manifest.ts";
 import type { Profile } from "../emit/xlsx/profile.ts";
 import type { Finding } from "../findings/finding.ts";
 import { UserError } from "../host/errors.ts";
-import { matching } from "../host/read.ts";
+import { displayPath, isFolder, matching } from "../host/read.ts";
 import type { Materials } from "../pipeline/emit-all.ts";
 import { loadProfile } from "../pipeline/read-profile.ts";
 import { readText } from "./files.ts";
@@ -52,6 +52,7 @@ function profileText(name: string, own: string, session: Session, inputs: FileHa
 async function ownTemplates({ workspace, folder }: OpenWorkspace, session: Session, inputs: FileHash[]) {
   if (workspace.output.templates === undefined) return {};
   const root = join(folder, workspace.output.templates);
+  if (!isFolder(root)) throw new UserError(session.say("notAFolder", displayPath(root), "output.templates"));
   const own: Record<string, string> = {};
   for (const path of await matching(root, ["**/*.{hbs,css,js,svg}"])) {
     own[`html/${relative(root, path).split(sep).join("/")}`] = readText(path, session, inputs);

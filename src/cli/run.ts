@@ -1,5 +1,5 @@
 import type { Language } from "../findings/message.ts";
-import { UserError } from "../host/errors.ts";
+import { reasonOf, UserError } from "../host/errors.ts";
 import { openTerminal, type Terminal } from "../host/terminal.ts";
 import { type Say, speaker } from "./words.ts";
 
@@ -24,7 +24,12 @@ export async function run(options: SessionOptions, command: (session: Session) =
   const say = speaker(options.lang);
   process.on("SIGINT", () => process.exit(EXIT.interrupted));
   try {
-    process.exitCode = await command({ language: options.lang, terminal: openTerminal(options.quiet === true), say });
+    const terminal = openTerminal(options.quiet === true);
+    const out = (text: string) =>
+      terminal.out(text).catch((error: unknown) => {
+        throw new UserError(say("cannotPrint", reasonOf(error)[options.lang]));
+      });
+    process.exitCode = await command({ language: options.lang, terminal: { ...terminal, out }, say });
   } catch (error) {
     process.exitCode = tell(error, say);
   }

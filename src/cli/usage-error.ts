@@ -1,6 +1,13 @@
 import type { CommanderError } from "commander";
 import type { Language } from "../findings/message.ts";
 
+/** What the arguments of commands are called in help. */
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  rule: "规则名，如 deadline/missing",
+  paths: "路径",
+  folder: "文件夹",
+};
+
 /** What was wrong with the command line; undefined when nothing was (help and version end this way too). */
 export function usageError(error: CommanderError, language: Language): string | undefined {
   if (error.exitCode === 0 || error.code === "commander.help" || error.code === "commander.helpDisplayed")
@@ -16,7 +23,7 @@ export function usageError(error: CommanderError, language: Language): string | 
     case "commander.unknownCommand":
       return `没有 ${named} 这个命令。${suffix}`;
     case "commander.missingArgument":
-      return "缺少参数。";
+      return `缺少参数：${ARGUMENTS[named] ?? named}。`;
     case "commander.optionMissingArgument":
       return `选项 ${named} 后面缺少内容。`;
     case "commander.excessArguments":

@@ -1,23 +1,28 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DEFAULT_WORKSPACE, type Workspace } from "../catalog/workspace.ts";
+import type { FileHash } from "../emit/manifest.ts";
 import type { SeverityOf } from "../findings/collect.ts";
 import type { Finding, Span } from "../findings/finding.ts";
+import { FIRST_PLACE } from "../findings/finding.ts";
 import { UserError } from "../host/errors.ts";
 import { PACKAGE_FOLDER } from "../host/package.ts";
-import { displayPath, filesOf, matchesIn, matching } from "../host/read.ts";
+import { displayPath, filesOf, hashOf, matchesIn, matching } from "../host/read.ts";
+import { unreadable } from "../pipeline/check.ts";
 import { loadWorkspace } from "../pipeline/read-workspace.ts";
 import { defaultSeverity, severities } from "../pipeline/severity.ts";
-import { readText } from "./files.ts";
+import { readSettings } from "./files.ts";
 import type { Session } from "./run.ts";
 
 /** The workspace that a command works on. */
 export interface OpenWorkspace {
   readonly workspace: Workspace;
-  /** The folder of gkml.yaml, or of the bundled catalogs' package. */
+  /** The folder of gkml.yaml; without one the current folder when it has catalogs, else that of the bundled ones. */
   readonly folder: string;
-  /** gkml.yaml as findings name it, and its place for the site's settings; absent with the bundled catalogs. */
-  readonly config?: { readonly file: string; readonly siteSpan: Span };
+  /** gkml.yaml as findings name it, its hash, and its place for the site's settings. */
+  readonly config?: { readonly file: string; readonly hash: FileHash; readonly siteSpan: Span };
+  /** Whether the catalogs are the bundled ones, because nobody named any. */
+  readonly bundled: boolean;
   /** What is wrong with gkml.yaml itself. */
   readonly findings: readonly Finding[];
   /** The catalog files to look at, as findings name them, in a fixed order. */
@@ -28,17 +33,39 @@ export interface OpenWorkspace {
 /** Finds gkml.yaml in this folder or above, and the files that the command line or it names. */
 export async function openWorkspace(paths: readonly string[], session: Session): Promise<OpenWorkspace> {
   const path = findConfig(process.cwd());
-  const file = path === undefined ? undefined : displayPath(path);
-  const loaded = file === undefined ? undefined : loadWorkspace(file, readText(file, session), defaultSeverity);
-  const folder = path === undefined ? PACKAGE_FOLDER : dirname(path);
-  const { workspace, findings } = loaded ?? { workspace: DEFAULT_WORKSPACE, findings: [] };
-  const files = paths.length > 0 ? await filesOf(paths) : await matching(folder, workspace.catalogs);
+  if (path === undefined) return openWithoutConfig(paths, session);
+  const file = displayPath(path);
+  const { content, text } = readSettings(file, session);
+  const { workspace, findings, siteSpan } =
+    text === undefined
+      ? { workspace: DEFAULT_WORKSPACE, findings: unreadable(content, defaultSeverity), siteSpan: FIRST_PLACE }
+      : loadWorkspace(file, text, defaultSeverity);
+  const folder = dirname(path);
   return {
     workspace,
     folder,
-    ...(file !== undefined && loaded && { config: { file, siteSpan: loaded.siteSpan } }),
+    config: { file, hash: hashOf(content), siteSpan },
+    bundled: false,
     findings,
-    files,
+    files: await (paths.length > 0 ? filesOf(paths) : matching(folder, workspace.catalogs)),
+    severityOf: severities(workspace.settings, matchesIn(folder)),
+  };
+}
+
+/** A folder with catalogs and no settings is a workspace too; in any other, the bundled catalogs are. */
+async function openWithoutConfig(paths: readonly string[], { say, terminal }: Session): Promise<OpenWorkspace> {
+  const workspace = DEFAULT_WORKSPACE;
+  const here = process.cwd();
+  const own = paths.length > 0 ? await filesOf(paths) : await matching(here, workspace.catalogs);
+  const bundled = paths.length === 0 && own.length === 0;
+  if (bundled) terminal.say(say("bundled"));
+  const folder = bundled ? PACKAGE_FOLDER : here;
+  return {
+    workspace,
+    folder,
+    bundled,
+    findings: [],
+    files: bundled ? await matching(folder, workspace.catalogs) : own,
     severityOf: severities(workspace.settings, matchesIn(folder)),
   };
 }

@@ -19,6 +19,7 @@ const FLAT: readonly ColumnId[] = [
   "links",
   "evidence",
   "note",
+  "unverified",
 ];
 
 /**

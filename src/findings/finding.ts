@@ -18,6 +18,9 @@ export interface Span {
   readonly end: Position;
 }
 
+/** Where a finding about a whole file stands. */
+export const FIRST_PLACE: Span = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
 /** Another place that explains the finding: the first of two equal ids, an alias's anchor. */
 export interface Related {
   readonly file: string;

@@ -17,11 +17,13 @@ import { readYaml } from "../source/yaml.ts";
 /**
  * The canonical layout of a catalog: two blanks of indentation, keys in the schema's order, LF. Comments,
  * blank lines, quoting and the choice between block and flow form stay as they are. Undefined when
- * the text has syntax errors. What is read from the text before and after is the same.
+ * the text has YAML errors or holds no catalog. What is read from the text before and after is the same.
  */
 export function formatCatalog(text: string): string | undefined {
   const before = readYaml(text);
-  if (before.value === undefined) return undefined;
+  // Behind an alias, tag or double key the text says something else than the value that was read.
+  const clean = before.problems.every(({ kind }) => kind === "full-width-quotes" || kind === "unused-anchor");
+  if (typeof before.value !== "object" || !clean) return undefined;
   const document = parseDocument(text.replaceAll("\r\n", "\n"), {
     schema: "failsafe",
     prettyErrors: false,

@@ -29,5 +29,7 @@ const REASONS: Readonly<Record<string, { readonly zh: string; readonly en: strin
   EMFILE: { zh: "打开的文件太多", en: "too many open files" },
   EXDEV: { zh: "跨磁盘", en: "across disks" },
   ENOTEMPTY: { zh: "文件夹不是空的", en: "the folder is not empty" },
+  EEXIST: { zh: "已经有同名的文件", en: "a file of that name is in the way" },
+  EIO: { zh: "磁盘读写出错", en: "the disk failed" },
   "not-a-file": { zh: "不是普通文件", en: "it is no regular file" },
 };

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
-import { stat } from "node:fs/promises";
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import picomatch from "picomatch";
@@ -17,6 +16,19 @@ export function displayPath(path: string): string {
   return (shown === "" ? "." : shown).split(sep).join("/");
 }
 
+/** The absolute path behind links; of what does not exist, the absolute path. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 /**
  * The files that the paths of a command line mean: a file as it is, a folder's YAML files at any
  * depth. Links inside folders are not followed, so that a loop cannot catch us.
@@ -24,11 +36,7 @@ export function displayPath(path: string): string {
 export async function filesOf(paths: readonly string[]): Promise<string[]> {
   const files: string[] = [];
   for (const path of paths) {
-    const folder = await stat(path).then(
-      (found) => found.isDirectory(),
-      () => false,
-    );
-    files.push(...(folder ? await matching(path, ["**/*.{yaml,yml}"]) : [path]));
+    files.push(...(isFolder(path) ? await matching(path, ["**/*.{yaml,yml}"]) : [path]));
   }
   const unique = new Map(files.map((path) => [resolve(path), displayPath(path)]));
   return [...unique.values()].sort();
@@ -41,6 +49,7 @@ export async function matching(folder: string, patterns: readonly string[]): Pro
     absolute: true,
     followSymbolicLinks: false,
     onlyFiles: true,
+    caseSensitiveMatch: false,
     ignore: ["**/node_modules/**", "**/gkml.yaml"],
   });
   return found.map(displayPath).sort();

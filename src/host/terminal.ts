@@ -1,6 +1,8 @@
+import { codeOf } from "./errors.ts";
+
 /** The standard streams as the rest of gkml uses them. */
 export interface Terminal {
-  /** Data: reports and what was asked for. */
+  /** Data: reports and what was asked for. Fails when it cannot be written, as on a full disk. */
   out(text: string): Promise<void>;
   /** Talk: progress and summaries. */
   say(text: string): void;
@@ -13,16 +15,13 @@ export interface Terminal {
  * `NO_COLOR` (https://no-color.org), `FORCE_COLOR`, `CI`, `TERM=dumb` and whether stdout is a terminal.
  */
 export function openTerminal(quiet: boolean): Terminal {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-    });
-  }
+  // A failure of stdout reaches whoever writes to it; one of stderr has nobody left to be told to.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
   return {
     out: (text) =>
-      new Promise((done) => {
-        if (text === "") done();
-        else process.stdout.write(text, () => done());
+      new Promise((done, fail) => {
+        if (text === "") return done();
+        process.stdout.write(text, (error) => (error && codeOf(error) !== "EPIPE" ? fail(error) : done()));
       }),
     say(text) {
       if (!quiet) process.stderr.write(`${text}\n`);

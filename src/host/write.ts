@@ -1,14 +1,21 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { chmod, mkdir, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
-/** Writes one file beside its target and moves it there: readers see the old file or the new one. */
+/**
+ * Writes one file beside its target and moves it there: readers see the old file or the new one. A
+ * link is followed, the file's mode is kept, and what is no file (a pipe, `/dev/stdout`) is written to.
+ */
 export async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(4).toString("hex")}.tmp`);
+  const target = await realpath(path).catch(() => path);
+  const standing = await stat(target).catch(() => undefined);
+  if (standing && !standing.isFile() && !standing.isDirectory()) return writeFile(target, bytes);
+  await mkdir(dirname(target), { recursive: true });
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${randomBytes(4).toString("hex")}.tmp`);
   try {
     await writeThrough(temporary, bytes);
-    await rename(temporary, path);
+    if (standing) await chmod(temporary, standing.mode);
+    await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;

@@ -67,33 +67,44 @@ export async function checkFiles(
 }
 
 function checkFile(content: FileContent, { workspace, severityOf }: CheckOptions): Checked {
-  const collect = (text: string) => createCollector(createSourceFile(content.path, text), undefined, severityOf);
-  const nowhere = { start: 0, end: 0 };
+  const read = readContent(content, severityOf);
+  return "text" in read ? checkText(content.path, read.text, workspace, severityOf) : finish(read);
+}
 
+/** What is wrong with a file that holds no text to read. */
+export function unreadable(content: FileContent, severityOf: SeverityOf): readonly Finding[] {
+  const read = readContent(content, severityOf);
+  return "text" in read ? [] : read.findings;
+}
+
+/** The text of a file, or the finding that says why there is none. */
+function readContent(content: FileContent, severityOf: SeverityOf): { readonly text: string } | Collector {
+  const { path } = content;
+  const collect = (text: string) => createCollector(createSourceFile(path, text), undefined, severityOf);
+  const nowhere = { start: 0, end: 0 };
   if ("failure" in content) {
     const collector = collect("");
     collector.add("file/unreadable", nowhere, { reason: content.failure });
-    return finish(collector);
+    return collector;
   }
   if ("tooLarge" in content) {
     const collector = collect("");
     collector.add("file/limit", nowhere, { limit: "bytes", actual: content.tooLarge, most: LIMITS.bytes });
-    return finish(collector);
+    return collector;
   }
   const decoded = decode(content.bytes);
-  if (!decoded.ok) {
-    const collector = collect("\n".repeat(decoded.line - 1));
-    const place = { start: decoded.line - 1, end: decoded.line - 1 };
-    collector.add("file/encoding", place, { path: content.path, ...decoded });
-    return finish(collector);
-  }
-  return checkText(content.path, decoded.text, workspace, severityOf);
+  if (decoded.ok) return decoded;
+  const collector = collect("\n".repeat(decoded.line - 1));
+  const place = { start: decoded.line - 1, end: decoded.line - 1 };
+  collector.add("file/encoding", place, { path, ...decoded });
+  return collector;
 }
 
 function checkText(path: string, text: string, workspace: Workspace, severityOf: SeverityOf): Checked {
   const opened = openYaml(path, text, severityOf);
   const { yaml, collector } = opened;
-  if (yaml.value === undefined) {
+  // A lone `---` is read as one empty text: there is no catalog in it.
+  if (yaml.value === undefined || yaml.value === "") {
     reportEmpty(opened);
     return finish(collector);
   }

@@ -4,7 +4,7 @@ import { type Profile, type ProfileProblem, readProfile } from "../emit/xlsx/pro
 import type { Collector, SeverityOf } from "../findings/collect.ts";
 import type { Finding } from "../findings/finding.ts";
 import { nearest } from "../language/nearest.ts";
-import { openYaml, reportEmpty } from "./open-yaml.ts";
+import { openYaml } from "./open-yaml.ts";
 import { reportShape } from "./report-shape.ts";
 
 /** Reads a sheet profile; without a profile, the findings say why. */
@@ -13,15 +13,13 @@ export function loadProfile(
   text: string,
   severityOf: SeverityOf,
 ): { readonly profile?: Profile; readonly findings: readonly Finding[] } {
-  const opened = openYaml(path, text, severityOf);
-  const { yaml, collector } = opened;
-  if (yaml.value === undefined) {
-    reportEmpty(opened);
-    return { findings: collector.findings };
-  }
-  reportShape("profile", shapeProblems(yaml.value, profileSchema), yaml.value, collector);
+  const { yaml, collector } = openYaml(path, text, severityOf);
+  if (yaml.value === undefined && yaml.problems.length > 0) return { findings: collector.findings };
+  // An empty file lacks every key that a profile needs, and is told so.
+  const value = yaml.value ?? {};
+  reportShape("profile", shapeProblems(value, profileSchema), value, collector);
   if (collector.findings.length > 0) return { findings: collector.findings };
-  const reading = readProfile(yaml.value);
+  const reading = readProfile(value);
   if ("profile" in reading) return { profile: reading.profile, findings: [] };
   for (const problem of reading.problems) reportProfileProblem(problem, collector);
   return { findings: collector.findings };

@@ -5,7 +5,8 @@ import type { Form } from "../findings/messages/catalog.ts";
 import { kindOf, kindOfType } from "../findings/messages/kinds.ts";
 import { nearest } from "../language/nearest.ts";
 import { blanksIn, isBlank } from "../rules/blank.ts";
-import { keyOf } from "../rules/key-of.ts";
+import { entryOf, keyOf } from "../rules/key-of.ts";
+import { meantKey } from "../rules/meant-key.ts";
 import { valueAt } from "../rules/value-at.ts";
 
 /** Turns the shape problems of a settings file (gkml.yaml, a sheet profile) into findings. */
@@ -17,7 +18,8 @@ export function reportShape(
 ): void {
   const told = new Set(problems.map(({ path }) => path.join("/")));
   for (const path of blanksIn(value, [])) {
-    if (!told.has(path.join("/"))) collector.add("catalog/empty", { path }, { key: keyOf(path) ?? schema });
+    if (!told.has(path.join("/")))
+      collector.add("catalog/empty", { path }, { key: keyOf(path) ?? schema, ...entryOf(path) });
   }
   for (const problem of problems) {
     const { path } = problem;
@@ -26,7 +28,7 @@ export function reportShape(
     switch (problem.kind) {
       case "unknown-key": {
         const allowed = keysAt(schema, path);
-        const meant = nearest(problem.key, allowed);
+        const meant = meantKey(problem.key, allowed);
         const params = { key: problem.key, allowed, mistake: "none" as const, ...(meant && { nearest: meant }) };
         collector.add("catalog/unknown-key", { path: [...path, problem.key], part: "key" }, params);
         break;
@@ -38,11 +40,11 @@ export function reportShape(
         collector.add(
           "catalog/wrong-type",
           { path },
-          { key, expected: kindsOf(problem.expected), found: kindOf(found) },
+          { key, ...entryOf(path), expected: kindsOf(problem.expected), found: kindOf(found) },
         );
         break;
       case "empty":
-        collector.add("catalog/empty", { path }, { key });
+        collector.add("catalog/empty", { path }, { key, ...entryOf(path) });
         break;
       case "wrong-form":
       case "not-allowed":
@@ -64,7 +66,7 @@ function reportValue(
   // What is no text at all has a problem of its type too, which is told.
   if (typeof value !== "string") return;
   if (isBlank(value)) {
-    collector.add("catalog/empty", place, { key });
+    collector.add("catalog/empty", place, { key, ...entryOf(problem.path) });
   } else if (problem.kind === "wrong-form") {
     collector.add("catalog/wrong-form", place, { key, value, form: FORMS[key] ?? "other" });
   } else {

@@ -27,6 +27,7 @@ export function reportYamlProblem(problem: YamlProblem, collector: Collector): v
     }
     case "undefined-alias":
     case "recursive-alias":
+    case "unused-anchor":
     case "tag":
     case "directive":
       return collector.add(`yaml/${problem.kind}`, place, { name: problem.name });

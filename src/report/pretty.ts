@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import { type Finding, SEVERITY_WORDS, type Severity } from "../findings/finding.ts";
 import type { Language } from "../findings/message.ts";
+import { visible } from "../language/quote.ts";
 import { frameOf } from "./frame.ts";
 import type { Report, ReportOptions } from "./run.ts";
 
@@ -20,7 +21,7 @@ const WORDS = {
 export const pretty: Report = ({ findings }, options) => {
   const paint = new Chalk({ level: options.colour ? 1 : 0 });
   return [...groupBy(findings, ({ file }) => file)]
-    .map(([file, own]) => `${paint.bold.underline(file)}\n\n${fileReport(own, options, paint)}\n`)
+    .map(([file, own]) => `${paint.bold.underline(visible(file))}\n\n${fileReport(own, options, paint)}\n`)
     .join("");
 };
 
@@ -57,7 +58,7 @@ function one(finding: Finding, { language, lineOf }: ReportOptions, paint: Chalk
   }
   if (finding.related) {
     const { file, span } = finding.related;
-    parts.push(`    ${words.see} ${file}:${span.start.line}:${span.start.column}\n`);
+    parts.push(`    ${words.see} ${visible(file)}:${span.start.line}:${span.start.column}\n`);
   }
   if (hint !== undefined) parts.push(`    ${paint.cyan(words.hint)}${hint}\n`);
   return parts.join("");

@@ -1,7 +1,7 @@
-import { nearest } from "../language/nearest.ts";
 import { isBlank } from "./blank.ts";
 import { contextOf } from "./context-of.ts";
 import { defineRule, type Rule } from "./define-rule.ts";
+import { meantKey } from "./meant-key.ts";
 import { valueAt } from "./value-at.ts";
 
 /** A key of an item that lists members of a closed set and is no element. */
@@ -16,7 +16,7 @@ export function closedList(key: "stage" | "unverified", allowed: readonly string
         const value = valueAt(catalog.value, problem.path);
         // A list or map in the place of a text is told as such.
         if (typeof value !== "string" || isBlank(value)) continue;
-        const params = { value, allowed, nearest: nearest(value, allowed) };
+        const params = { value, allowed, nearest: meantKey(value, allowed) };
         report({ path: problem.path }, params, contextOf(catalog, problem.path));
       }
     },

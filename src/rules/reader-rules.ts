@@ -20,6 +20,7 @@ const SEVERITIES = {
   "yaml/duplicate-key": "error",
   "yaml/undefined-alias": "error",
   "yaml/recursive-alias": "error",
+  "yaml/unused-anchor": "warning",
   "yaml/merge-key": "error",
   "yaml/tag": "error",
   "yaml/directive": "error",

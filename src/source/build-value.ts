@@ -18,6 +18,12 @@ interface BuiltNode {
   readonly size: number;
 }
 
+interface Anchor {
+  readonly name: string;
+  readonly node: Node;
+  built: BuiltNode | "unfinished";
+}
+
 const NOTHING: BuiltNode = { value: "", size: 1 };
 
 /**
@@ -27,18 +33,24 @@ const NOTHING: BuiltNode = { value: "", size: 1 };
 export function buildValue(document: Document.Parsed, source: string): Built {
   const problems: YamlProblem[] = [];
   const definitions = new Map<Alias, Node>();
-  const anchors = new Map<string, { node: Node; built: BuiltNode | "unfinished" }>();
+  const anchors = new Map<string, Anchor>();
+  const unused = new Set<Anchor>();
   let overBudget = false;
 
   const build = (node: Node | null, depth: number): BuiltNode => {
     if (!node) return NOTHING;
     if (isAlias(node)) return follow(node);
-    if (node.tag !== undefined) problems.push({ kind: "tag", name: node.tag, range: rangeOfNode(node) });
+    if (node.tag !== undefined) {
+      const sign = signBefore(source, node, "!");
+      problems.push({ kind: "tag", name: sign?.text ?? node.tag, range: sign?.range ?? rangeOfNode(node) });
+    }
     const anchor = "anchor" in node ? node.anchor : undefined;
-    if (anchor !== undefined) anchors.set(anchor, { node, built: "unfinished" });
-    const built = buildContent(node, depth);
-    if (anchor !== undefined) anchors.set(anchor, { node, built });
-    return built;
+    if (anchor === undefined) return buildContent(node, depth);
+    const entry: Anchor = { name: anchor, node, built: "unfinished" };
+    anchors.set(anchor, entry);
+    unused.add(entry);
+    entry.built = buildContent(node, depth);
+    return entry.built;
   };
 
   const buildContent = (node: Node, depth: number): BuiltNode => {
@@ -94,6 +106,7 @@ export function buildValue(document: Document.Parsed, source: string): Built {
       problems.push({ kind: "undefined-alias", name: alias.source, range: rangeOfNode(alias) });
       return NOTHING;
     }
+    unused.delete(target);
     if (target.built === "unfinished") {
       problems.push({ kind: "recursive-alias", name: alias.source, range: rangeOfNode(alias) });
       return NOTHING;
@@ -122,6 +135,14 @@ export function buildValue(document: Document.Parsed, source: string): Built {
   };
 
   const { value } = build(document.contents, 0);
+  // An alias that found its anchor not, or a merge key that was left out, may be what it was for.
+  const lost = new Set(problems.flatMap((problem) => (problem.kind === "undefined-alias" ? problem.name : [])));
+  const merges = problems.some(({ kind }) => kind === "merge-key");
+  for (const { name, node } of unused) {
+    if (merges || lost.has(name)) continue;
+    const range = signBefore(source, node, "&")?.range ?? rangeOfNode(node);
+    problems.push({ kind: "unused-anchor", name, range });
+  }
   return { value: document.contents ? value : undefined, problems, definitions };
 }
 
@@ -129,6 +150,21 @@ export function buildValue(document: Document.Parsed, source: string): Built {
 export function joinedKeyOf(key: Scalar): JoinedKey | undefined {
   return key.type === "PLAIN" ? joinedKey(String(key.value), rangeOfNode(key).start) : undefined;
 }
+
+/** The tag (`!…`) or anchor (`&…`) that stands before a node, which the node's own range leaves out. */
+function signBefore(source: string, node: Node, first: "!" | "&"): { text: string; range: Range } | undefined {
+  const { start: end } = rangeOfNode(node);
+  const from = Math.max(0, end - LONGEST_SIGNS);
+  const signs = /(?:[!&][^\s,[\]{}]*\s*){1,2}$/u.exec(source.slice(from, end));
+  for (const match of signs?.[0].matchAll(/[!&]\S*/gu) ?? []) {
+    const start = from + (signs?.index ?? 0) + match.index;
+    if (match[0].startsWith(first)) return { text: match[0], range: { start, end: start + match[0].length } };
+  }
+  return undefined;
+}
+
+/** Characters before a node in which its tag and anchor are looked for. */
+const LONGEST_SIGNS = 200;
 
 /** The range of what is written, without the white space after it. */
 export function rangeOfNode(node: Node): Range {

@@ -13,7 +13,7 @@ export type YamlProblem =
     }
   | { readonly kind: "duplicate-key"; readonly key: string; readonly range: Range; readonly related: Range }
   | {
-      readonly kind: "undefined-alias" | "recursive-alias" | "tag" | "directive";
+      readonly kind: "undefined-alias" | "recursive-alias" | "unused-anchor" | "tag" | "directive";
       readonly name: string;
       readonly range: Range;
     }

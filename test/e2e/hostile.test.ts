@@ -88,7 +88,7 @@ describe("bad input gets a finding, and the other files are still checked", () =
     const level = (index: number) =>
       `${"abcdefghi"[index]}: &${"abcdefghi"[index]} [${`*${"abcdefghi"[index - 1]},`.repeat(9)}]\n`;
     bad(`a: &a [x]\n${[1, 2, 3, 4, 5, 6, 7, 8].map(level).join("")}`);
-    await expectFindings(["file/limit"]);
+    await expectFindings(["yaml/unused-anchor", "file/limit"]);
   });
 
   it("50,000 keys that nobody knows", async () => {
@@ -113,6 +113,9 @@ describe("bad input gets a finding, and the other files are still checked", () =
     );
     expect(rules).toEqual(["gone.yaml file/unreadable", "pipe.yaml file/unreadable"]);
     expect(named.code).toBe(2);
+    const forPeople = await gkml(["check", "pipe.yaml"]);
+    expect(forPeople.stdout).toContain("不是普通文件");
+    expect(forPeople.code).toBe(2);
   });
 
   it("text that would act on a terminal is shown, not obeyed", async () => {
@@ -163,6 +166,24 @@ describe("output is written whole or not at all", () => {
     }
     expect((await gkml(["build", "good.yaml", "--json", "--out", "dist"])).code).toBe(0);
     expect(readdirSync(work).filter((name) => name.startsWith(".dist"))).toEqual([]);
+  });
+
+  it("a date that is none, and a region that would break its files, are refused", async () => {
+    const date = await gkml(["build", "good.yaml", "--json"], { SOURCE_DATE_EPOCH: "yesterday" });
+    expect([date.code, date.stderr.includes("SOURCE_DATE_EPOCH")]).toEqual([2, true]);
+    const region = await gkml(["init", "county", "--region", "长\n兴"]);
+    expect([region.code, existsSync(join(work, "county"))]).toEqual([2, false]);
+  });
+
+  it.runIf(process.platform === "linux")("a full stdout is said in one line", async () => {
+    const command = `exec "${process.execPath}" "${COMMAND}" rules > /dev/full`;
+    const { code, stderr } = await new Promise<{ code: number; stderr: string }>((done) => {
+      execFile("sh", ["-c", command], { cwd: work }, (error, _, text) =>
+        done({ code: Number(error?.code), stderr: text }),
+      );
+    });
+    expect(code).toBe(2);
+    expect(stderr).toBe("结果输出不了：磁盘满了。\n");
   });
 
   it.runIf(existsSync("/dev/full"))("a report that cannot be written is said in one line", async () => {

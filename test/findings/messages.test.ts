@@ -41,6 +41,7 @@ const PARAMS: { readonly [Id in RuleId]: readonly ParamsOf<Id>[] } = {
   "yaml/text-quotes": [{ text: WILD }],
   "yaml/duplicate-key": [{ key: WILD, line: 3 }],
   "yaml/undefined-alias": [{ name: WILD }],
+  "yaml/unused-anchor": [{ name: "制定" }],
   "yaml/recursive-alias": [{ name: WILD }],
   "yaml/merge-key": [{}],
   "yaml/tag": [{ name: WILD }],

@@ -52,9 +52,10 @@ describe("every kind of problem, at its exact place", () => {
     ["an alias without an anchor", "a: *b\n", ['1:4 undefined-alias "*b"']],
     ["an alias before its anchor", "a: *b\nc: &b 1\n", ['1:4 undefined-alias "*b"']],
     ["an alias inside its own anchor", "a: &b [*b]\n", ['1:8 recursive-alias "*b"']],
-    ["a tag", "a: !!binary 甲\n", ['1:13 tag "甲"']],
-    ["an own tag", "a: !foo [甲]\n", ['1:9 tag "[甲]"']],
+    ["a tag", "a: !!binary 甲\n", ['1:4 tag "!!binary"']],
+    ["an own tag", "a: !foo [甲]\n", ['1:4 tag "!foo"']],
     ["a %YAML line", "%YAML 1.1\n---\na: yes\n", ['1:1 directive "%YAML 1.1"']],
+    ["an anchor that nothing uses", "a: &b 甲\n", ['1:4 unused-anchor "&b"']],
     ["a %TAG line", "%TAG !e! tag:example.org,2000:\n---\na: b\n", ['1:1 directive "%TAG !e! tag:example.org,2000:"']],
     ["a merge key", "a: &a {b: 1}\nc:\n  <<: *a\n", ['3:3 merge-key "<<"']],
     ["several documents", "a: 1\n---\nb: 2\n", ['2:1 several-documents "---"']],
@@ -181,7 +182,7 @@ items:
       '2:4 unclosed "\\""',
       '3:4 undefined-alias "*d"',
       '5:1 duplicate-key "e"',
-      '6:7 tag "g"',
+      '6:4 tag "!t"',
     ]);
   });
 });

@@ -2,6 +2,34 @@ import { both } from "./both.ts";
 
 /** Why a command cannot do what it was asked for, each with what to do. */
 export const REFUSALS = {
+  cannotPrint: both(
+    (reason: string) => `结果输出不了：${reason}。`,
+    (reason: string) => `Cannot write to stdout: ${reason}.`,
+  ),
+  reportOverInput: both(
+    (file: string) => `报告不能写到 ${file}：它是要检查的文件。请换一个文件名。`,
+    (file: string) => `The report cannot be written to ${file}: it is one of the files to check. Choose another name.`,
+  ),
+  noReportFile: both(
+    (format: string) => `--format ${format}= 后面要写文件名，如 --format ${format}=报告.${format}。`,
+    (format: string) => `--format ${format}= needs a file name, such as --format ${format}=report.${format}.`,
+  ),
+  badEpoch: both(
+    (value: string) => `环境变量 SOURCE_DATE_EPOCH 要写 1970 年以来的秒数，这里是“${value}”。`,
+    (value: string) => `SOURCE_DATE_EPOCH must be seconds since 1970, not “${value}”.`,
+  ),
+  badRegion: both(
+    () => "地区名称里有换行或看不见的字符，请重新填写。",
+    () => "The name of the region holds a line break or an invisible character.",
+  ),
+  notAFolder: both(
+    (path: string, key: string) => `${key} 写的文件夹 ${path} 找不到，或者不是文件夹。`,
+    (path: string, key: string) => `The folder ${path} of ${key} does not exist or is no folder.`,
+  ),
+  ownNeeded: both(
+    () => "没有 gkml.yaml，也没有 catalogs 文件夹：请写明要整理的文件。",
+    () => "There is no gkml.yaml and no catalogs folder: name the files to format.",
+  ),
   tooManyWarnings: both(
     (warnings: number, most: number) => `警告有 ${warnings} 个，超过 --max-warnings ${most}。`,
     (warnings: number, most: number) => `${warnings} warnings are more than --max-warnings ${most}.`,
@@ -108,8 +136,8 @@ export const REFUSALS = {
     (path: string) => `${path} is not GB18030 and was not converted.`,
   ),
   alreadyUtf8: both(
-    (path: string) => `${path} 已经是 UTF-8，没有转换。`,
-    (path: string) => `${path} is UTF-8 already and was not converted.`,
+    (path: string) => `${path} 已经是 Unicode 文本（UTF-8 或 UTF-16），不用转换。`,
+    (path: string) => `${path} is Unicode text already and needs no conversion.`,
   ),
   unknownEncoding: both(
     (name: string) => `--from 只能是 gb18030，这里是 ${name}。`,

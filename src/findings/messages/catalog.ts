@@ -36,6 +36,10 @@ const FORMS: Readonly<Record<Form, { zh: string; en: string }>> = {
   other: { zh: "对照 README 改正。", en: "See README." },
 };
 
+/** A key, or an entry of its list. */
+const named = (key: string, entry: number | undefined) =>
+  entry === undefined ? { zh: key, en: key } : { zh: `${key} 的第 ${entry} 条`, en: `Entry ${entry} of ${key}` };
+
 /** What is said of a catalog outside its nine elements. */
 export const CATALOG_MESSAGES = {
   "catalog/unknown-key": wording<{ key: string; allowed: readonly string[]; nearest?: string; mistake: KeyMistake }>({
@@ -50,7 +54,9 @@ export const CATALOG_MESSAGES = {
               ? "行首的空白要用普通空格，不能用全角空格或不间断空格。"
               : nearest
                 ? `是不是 ${nearest}？`
-                : "删去这一行，或者把内容写进 note。",
+                : allowed.includes("note")
+                  ? "删去这一行，或者把内容写进 note。"
+                  : "删去这一行。",
     }),
     en: ({ key, allowed, nearest, mistake }) => ({
       message: `There is no key ${quote(key)} here; the keys are: ${allowed.join(", ")}.`,
@@ -63,20 +69,25 @@ export const CATALOG_MESSAGES = {
               ? "Indent with ordinary spaces, not with full-width or no-break ones."
               : nearest
                 ? `Did you mean ${nearest}?`
-                : "Delete the line, or move its text into note.",
+                : allowed.includes("note")
+                  ? "Delete the line, or move its text into note."
+                  : "Delete the line.",
     }),
   }),
   "catalog/missing-key": wording<{ key: string; title: string }>({
-    zh: ({ key, title }) => ({ message: `缺少 ${key}（${title}）。`, hint: `加一行：${key}: …` }),
+    zh: ({ key, title }) => ({
+      message: title === key ? `缺少 ${key}。` : `缺少 ${key}（${title}）。`,
+      hint: `加一行：${key}: …`,
+    }),
     en: ({ key }) => ({ message: `The key ${key} is missing.`, hint: `Add a line: ${key}: …` }),
   }),
-  "catalog/wrong-type": wording<{ key: string; expected: readonly ValueKind[]; found: ValueKind }>({
-    zh: ({ key, expected, found }) => ({
-      message: `${key} 应当是${kindsInWords(expected, "zh")}，这里写成了${KIND_WORDS[found].zh}。`,
+  "catalog/wrong-type": wording<{ key: string; entry?: number; expected: readonly ValueKind[]; found: ValueKind }>({
+    zh: ({ key, entry, expected, found }) => ({
+      message: `${named(key, entry).zh} 应当是${kindsInWords(expected, "zh")}，这里写成了${KIND_WORDS[found].zh}。`,
       hint: "看看缩进、短横线“-”和冒号“:”：冒号要用英文冒号，后面有一个空格。",
     }),
-    en: ({ key, expected, found }) => ({
-      message: `${key} must be ${kindsInWords(expected, "en")}, this is ${KIND_WORDS[found].en}.`,
+    en: ({ key, entry, expected, found }) => ({
+      message: `${named(key, entry).en} must be ${kindsInWords(expected, "en")}, this is ${KIND_WORDS[found].en}.`,
       hint: "Look at the indentation, the dashes and the colons: a colon is half-width and followed by a space.",
     }),
   }),
@@ -84,9 +95,9 @@ export const CATALOG_MESSAGES = {
     zh: ({ key, value, form }) => ({ message: `${key} 的写法不对：${quote(value)}。`, hint: FORMS[form].zh }),
     en: ({ key, value, form }) => ({ message: `${key} has the wrong form: ${quote(value)}.`, hint: FORMS[form].en }),
   }),
-  "catalog/empty": wording<{ key: string }>({
-    zh: ({ key }) => ({ message: `${key} 是空的。`, hint: "填上内容，或者删去这一行。" }),
-    en: ({ key }) => ({ message: `${key} is empty.`, hint: "Fill it in or delete the line." }),
+  "catalog/empty": wording<{ key: string; entry?: number }>({
+    zh: ({ key, entry }) => ({ message: `${named(key, entry).zh} 是空的。`, hint: "填上内容，或者删去这一行。" }),
+    en: ({ key, entry }) => ({ message: `${named(key, entry).en} is empty.`, hint: "Fill it in or delete the line." }),
   }),
   "catalog/unknown-domain": unknownValue(
     { zh: "试点领域（domain）", en: "domain" },

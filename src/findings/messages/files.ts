@@ -24,7 +24,7 @@ const LIMIT_WORDS: Readonly<Record<Limit, { zh: string; en: string }>> = {
 /** A syntax error; `detail` is the library's own sentence, for those who know YAML. */
 const syntax = (zh: { message: string; hint: string }, en: { message: string; hint: string }) =>
   wording<{ detail: string }>({
-    zh: ({ detail }) => ({ message: zh.message, hint: `${zh.hint}（YAML：${visible(detail)}）` }),
+    zh: () => ({ message: zh.message, hint: zh.hint }),
     en: ({ detail }) => ({ message: en.message, hint: `${en.hint} (YAML: ${visible(detail)})` }),
   });
 
@@ -113,10 +113,13 @@ export const FILE_MESSAGES = {
     },
   ),
   "yaml/indentation": syntax(
-    { message: "缩进不对：这一行和上面哪一行都没有对齐。", hint: "同一层的键左边要对齐，下一层比上一层多两个空格。" },
+    {
+      message: "缩进不对：这一行和上面哪一行都没有对齐。",
+      hint: "同一层的键左边要对齐，下一层比上一层多两个空格；只能用普通空格，全角空格看着对齐也不算。",
+    },
     {
       message: "The indentation is wrong: the line stands under no line above it.",
-      hint: "Align keys of one level; indent the next by two spaces.",
+      hint: "Align keys of one level; indent the next by two ordinary spaces: full-width or no-break ones do not count.",
     },
   ),
   "yaml/unclosed": syntax(
@@ -171,6 +174,16 @@ export const FILE_MESSAGES = {
     en: ({ name }) => ({
       message: `The alias ${quote(`*${name}`)} stands inside what it stands for, without end.`,
       hint: "Write the content out.",
+    }),
+  }),
+  "yaml/unused-anchor": wording<{ name: string }>({
+    zh: ({ name }) => ({
+      message: `锚点 ${quote(`&${name}`)} 没有别名用到它，这些字不会出现在内容里。`,
+      hint: "不需要锚点就删去；以 & 开头的普通文字请给整个值加引号。",
+    }),
+    en: ({ name }) => ({
+      message: `No alias uses the anchor ${quote(`&${name}`)}, and it is no part of the text.`,
+      hint: "Delete it; quote the whole value when it is text that begins with &.",
     }),
   }),
   "yaml/merge-key": wording<object>({

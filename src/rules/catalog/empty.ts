@@ -3,7 +3,7 @@ import { isBlank } from "../blank.ts";
 import { contextOf } from "../context-of.ts";
 import { defineRule, type RuleCatalog } from "../define-rule.ts";
 import { elementOf } from "../element-problems.ts";
-import { keyOf } from "../key-of.ts";
+import { entryOf, keyOf } from "../key-of.ts";
 import { valueAt } from "../value-at.ts";
 
 /** A key that is written holds something. The nine elements have rules of their own. */
@@ -13,7 +13,7 @@ export default defineRule<"catalog/empty">({
   looksAt: "catalog",
   check(catalog, report) {
     for (const path of emptyPlaces(catalog)) {
-      report({ path }, { key: keyOf(path) ?? "" }, contextOf(catalog, path));
+      report({ path }, { key: keyOf(path) ?? "", ...entryOf(path) }, contextOf(catalog, path));
     }
   },
 });

@@ -3,7 +3,7 @@ import { isBlank } from "../blank.ts";
 import { contextOf } from "../context-of.ts";
 import { defineRule } from "../define-rule.ts";
 import { elementOf } from "../element-problems.ts";
-import { keyOf } from "../key-of.ts";
+import { entryOf, keyOf } from "../key-of.ts";
 import { valueAt } from "../value-at.ts";
 
 /** A list where a list is due, a map where a map is due. The nine elements have rules of their own. */
@@ -18,7 +18,11 @@ export default defineRule<"catalog/wrong-type">({
       if (isBlank(value) && problem.path.length > 0) continue;
       const key = keyOf(problem.path) ?? "目录";
       const expected = [...new Set(problem.expected.map(kindOfType))];
-      report({ path: problem.path }, { key, expected, found: kindOf(value) }, contextOf(catalog, problem.path));
+      report(
+        { path: problem.path },
+        { key, ...entryOf(problem.path), expected, found: kindOf(value) },
+        contextOf(catalog, problem.path),
+      );
     }
   },
 });
