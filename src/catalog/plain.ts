@@ -24,7 +24,11 @@ export function textOf(value: unknown): string | undefined {
 
 /** The texts of a list; undefined when there is none. */
 export function textsOf(value: unknown): readonly string[] | undefined {
-  const texts = listOf(value).flatMap((entry) => textOf(entry) ?? []);
+  const texts: string[] = [];
+  for (const entry of listOf(value)) {
+    const text = textOf(entry);
+    if (text !== undefined) texts.push(text);
+  }
   return texts.length > 0 ? texts : undefined;
 }
 

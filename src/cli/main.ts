@@ -1,30 +1,31 @@
-import { Command, CommanderError, Option } from "commander";
+import { Command, Option } from "commander";
 import { LANGUAGES, type Language } from "../findings/message.ts";
-import { UserError } from "../host/errors.ts";
 import { version } from "../host/package.ts";
-import { EXIT, run, tell } from "./run.ts";
-import { type Say, speaker } from "./words.ts";
+import type { ExitCode, Session, SessionOptions } from "./run.ts";
+import { speakerOf } from "./words/both.ts";
+import { HELP } from "./words/help.ts";
 
-/** Reads the command line and runs one command. Never throws; the exit code is in `process.exitCode`. */
+/**
+ * Reads the command line and runs one command. Never throws; the exit code is in `process.exitCode`.
+ * What only a command, its help or a failure needs is loaded then, so that gkml starts fast.
+ */
 export async function main(argv: readonly string[]): Promise<void> {
   const language = languageOf(argv);
-  const say = speaker(language);
   try {
-    const program = createProgram(say);
+    const program = createProgram(language);
     if (wantsHelp(argv)) (await import("./help.ts")).translateHelp(program, language);
     if (argv.length > 2) await program.parseAsync([...argv]);
     else {
       program.outputHelp();
-      process.exitCode = EXIT.unusable;
+      process.exitCode = WITHOUT_COMMAND;
     }
   } catch (error) {
-    if (error instanceof CommanderError) {
-      const { usageError } = await import("./usage-error.ts");
-      const reason = usageError(error, language);
-      if (reason !== undefined) process.exitCode = tell(new UserError(say("usage", reason)), say);
-    } else process.exitCode = tell(error, say);
+    const { explainFailure } = await import("./usage-error.ts");
+    process.exitCode = explainFailure(error, language) ?? process.exitCode;
   }
 }
+
+const WITHOUT_COMMAND: ExitCode = 2;
 
 /** Help and usage errors come before options are parsed, so the language is looked up by itself. */
 function languageOf(argv: readonly string[]): Language {
@@ -40,7 +41,14 @@ function wantsHelp(argv: readonly string[]): boolean {
   return words.length === 0 || words[0] === "help" || words.includes("--help") || words.includes("-h");
 }
 
-function createProgram(say: Say): Command {
+/** Runs a command that `load` brings, with what all commands need. */
+async function perform(options: SessionOptions, load: () => Promise<(session: Session) => Promise<ExitCode>>) {
+  const { run } = await import("./run.ts");
+  await run(options, await load());
+}
+
+function createProgram(language: Language): Command {
+  const say = speakerOf(HELP, language);
   const program = new Command("gkml")
     .description(say("tool"))
     .version(version(), "-V, --version", say("versionOption"))
@@ -60,10 +68,12 @@ function createProgram(say: Say): Command {
     .argument("[paths...]", say("pathsArgument"))
     .option("--format <format>", say("formatOption"), collect)
     .option("--max-warnings <n>", say("maxWarningsOption"))
-    .action(async (paths, options) => {
-      const { check } = await import("./check.ts");
-      await run(options, (session) => check(paths, options, session));
-    });
+    .action((paths, options) =>
+      perform(options, async () => {
+        const { check } = await import("./check.ts");
+        return (session) => check(paths, options, session);
+      }),
+    );
 
   command("build")
     .description(say("build"))
@@ -75,45 +85,55 @@ function createProgram(say: Say): Command {
     .option("--json", say("jsonOption"))
     .option("--profile <profile>", say("profileOption"), collect)
     .option("--force", say("forceOption"))
-    .action(async (paths, options) => {
-      const { build } = await import("./build.ts");
-      await run(options, (session) => build(paths, options, session));
-    });
+    .action((paths, options) =>
+      perform(options, async () => {
+        const { build } = await import("./build.ts");
+        return (session) => build(paths, options, session);
+      }),
+    );
 
   command("init")
     .description(say("init"))
     .argument("[folder]", say("folderArgument"))
     .option("--region <name>", say("regionOption"))
     .option("--domain <domain>", say("domainOption"), collect)
-    .action(async (folder, options) => {
-      const { init } = await import("./init.ts");
-      await run(options, (session) => init(folder ?? ".", options, session));
-    });
+    .action((folder, options) =>
+      perform(options, async () => {
+        const { init } = await import("./init.ts");
+        return (session) => init(folder ?? ".", options, session);
+      }),
+    );
 
   command("fmt")
     .description(say("fmt"))
     .argument("[paths...]", say("pathsArgument"))
     .option("--from <encoding>", say("fromOption"))
     .option("--dry-run", say("dryRunOption"))
-    .action(async (paths, options) => {
-      const { fmt } = await import("./fmt.ts");
-      await run(options, (session) => fmt(paths, options, session));
-    });
+    .action((paths, options) =>
+      perform(options, async () => {
+        const { fmt } = await import("./fmt.ts");
+        return (session) => fmt(paths, options, session);
+      }),
+    );
 
   command("explain")
     .description(say("explain"))
     .argument("<rule>", say("ruleArgument"))
-    .action(async (rule, options) => {
-      const { explain } = await import("./explain.ts");
-      await run(options, (session) => explain(rule, session));
-    });
+    .action((rule, options) =>
+      perform(options, async () => {
+        const { explain } = await import("./explain.ts");
+        return (session) => explain(rule, session);
+      }),
+    );
 
   command("rules")
     .description(say("rules"))
-    .action(async (options) => {
-      const { rules } = await import("./rules.ts");
-      await run(options, (session) => rules(session));
-    });
+    .action((options) =>
+      perform(options, async () => {
+        const { rules } = await import("./rules.ts");
+        return (session) => rules(session);
+      }),
+    );
 
   return program;
 }

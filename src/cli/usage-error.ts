@@ -1,5 +1,8 @@
-import type { CommanderError } from "commander";
+import { CommanderError } from "commander";
 import type { Language } from "../findings/message.ts";
+import { UserError } from "../host/errors.ts";
+import { type ExitCode, tell } from "./run.ts";
+import { speaker } from "./words.ts";
 
 /** What the arguments of commands are called in help. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
@@ -8,8 +11,16 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   folder: "文件夹",
 };
 
-/** What was wrong with the command line; undefined when nothing was (help and version end this way too). */
-export function usageError(error: CommanderError, language: Language): string | undefined {
+/** Tells why no command ran; undefined when nothing failed: help and version end as errors of commander too. */
+export function explainFailure(error: unknown, language: Language): ExitCode | undefined {
+  const say = speaker(language);
+  if (!(error instanceof CommanderError)) return tell(error, say);
+  const reason = usageError(error, language);
+  return reason === undefined ? undefined : tell(new UserError(say("usage", reason)), say);
+}
+
+/** What was wrong with the command line; undefined when nothing was. */
+function usageError(error: CommanderError, language: Language): string | undefined {
   if (error.exitCode === 0 || error.code === "commander.help" || error.code === "commander.helpDisplayed")
     return undefined;
   const plain = error.message.replace(/^error: /u, "");

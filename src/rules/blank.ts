@@ -1,9 +1,11 @@
 import type { Path } from "../source/range.ts";
 import { textsIn } from "./value-at.ts";
 
+const NULLS: ReadonlySet<string> = new Set(["~", "null", "Null", "NULL"]);
+
 /** Whether a text states nothing: only white space, or one of the ways to write YAML's null. */
 export function isBlank(value: unknown): boolean {
-  return typeof value === "string" && (value.trim() === "" || /^(?:~|null|Null|NULL)$/u.test(value));
+  return typeof value === "string" && (!/\S/u.test(value) || NULLS.has(value));
 }
 
 /** Where the blank texts inside a value are. */

@@ -25,16 +25,14 @@ const WORKSPACE_RULES = rulesFor("workspace");
 
 /** Runs every rule that looks at one catalog. Findings go to the catalog's collector. */
 export function checkCatalog(catalog: RuleCatalog): void {
-  for (const rule of CATALOG_RULES) rule.check(catalog, reporter(rule.id, catalog, {}));
+  for (const rule of CATALOG_RULES) rule.check(catalog, reporter(rule.id, catalog, []));
   for (const stated of statedElements(catalog)) {
-    const context = contextOf(catalog, stated.path);
     for (const rule of ELEMENT_RULES.get(stated.element) ?? []) {
-      rule.check(stated, reporter(rule.id, catalog, context));
+      rule.check(stated, reporter(rule.id, catalog, stated.path));
     }
   }
   for (const item of itemsOf(catalog)) {
-    const context = contextOf(catalog, item.path);
-    for (const rule of ITEM_RULES) rule.check(item, reporter(rule.id, catalog, context));
+    for (const rule of ITEM_RULES) rule.check(item, reporter(rule.id, catalog, item.path));
   }
 }
 
@@ -62,9 +60,12 @@ export function outlineOf({ catalog, collector }: RuleCatalog): Outline {
   };
 }
 
-function reporter<Id extends RuleId>(id: Id, { catalog, collector }: RuleCatalog, base: Context) {
-  return (place: Place, params: ParamsOf<Id>, context: Context = {}) =>
-    collector.add(id, place, params, { domain: catalog.domain || undefined, ...base, ...context });
+/** Adds findings of a rule; those that do not say it themselves are about the item and element at the path. */
+function reporter<Id extends RuleId>(id: Id, catalog: RuleCatalog, path: Path) {
+  return (place: Place, params: ParamsOf<Id>, context: Context = {}) => {
+    const domain = catalog.catalog.domain || undefined;
+    catalog.collector.add(id, place, params, { domain, ...contextOf(catalog, path), ...context });
+  };
 }
 
 /** Elements where they are written, each with the shape problems inside it. */

@@ -18,6 +18,8 @@ interface BuiltNode {
   readonly size: number;
 }
 
+const FULL_WIDTH_QUOTES: ReadonlySet<string> = new Set("“”＂‘’");
+
 interface Anchor {
   readonly name: string;
   readonly node: Node;
@@ -120,7 +122,12 @@ export function buildValue(document: Document.Parsed, source: string): Built {
 
   const textOf = (node: Scalar): string => {
     const text = typeof node.value === "string" ? node.value : "";
-    if (node.type === "PLAIN" && /^[“”＂‘’].*[“”＂‘’]$/su.test(text) && !/^[“‘].*[“‘]/su.test(text)) {
+    if (
+      node.type === "PLAIN" &&
+      FULL_WIDTH_QUOTES.has(text.charAt(0)) &&
+      /^[“”＂‘’].*[“”＂‘’]$/su.test(text) &&
+      !/^[“‘].*[“‘]/su.test(text)
+    ) {
       problems.push({ kind: "full-width-quotes", text, range: rangeOfNode(node) });
     }
     if (node.type === "QUOTE_DOUBLE") {
