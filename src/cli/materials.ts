@@ -25,7 +25,7 @@ export async function loadMaterials(
   // Names on the command line are meant from the current folder, those in gkml.yaml from its own.
   const names = formats.includes("xlsx") ? (asked ?? opened.workspace.output.profiles) : [];
   for (const name of names) {
-    const own = asked ? name : join(opened.folder, name);
+    const own = displayPath(asked ? name : join(opened.folder, name));
     const { path, text } = profileText(name, own, session, inputs);
     const loaded = loadProfile(path, text, opened.severityOf);
     findings.push(...loaded.findings);
