@@ -10,7 +10,7 @@ import { outputDate } from "../host/clock.ts";
 import { UserError } from "../host/errors.ts";
 import { version } from "../host/package.ts";
 import { publish, type Refusal } from "../host/publish.ts";
-import { displayPath, readFiles } from "../host/read.ts";
+import { displayPath, pathFrom, readFiles } from "../host/read.ts";
 import { checkFiles } from "../pipeline/check.ts";
 import { emitAll, type Materials } from "../pipeline/emit-all.ts";
 import { missingTags } from "../pipeline/site-meta.ts";
@@ -58,7 +58,9 @@ export async function build(paths: readonly string[], options: BuildOptions, ses
     return unusable ? EXIT.unusable : code;
   }
   const folder = options.out ?? join(opened.bundled ? "." : opened.folder, opened.workspace.output.folder);
-  await put(folder, [...files, await emitManifest(input.version, inputs, files)], opened, session);
+  // Seen from the workspace, so that a build in another folder or on another machine gives the same bytes.
+  const named = inputs.map(({ path, sha256 }) => ({ path: pathFrom(opened.folder, path), sha256 }));
+  await put(folder, [...files, await emitManifest(input.version, named, files)], opened, session);
   const items = catalogs.reduce((sum, { catalog }) => sum + catalog.items.length, 0);
   terminal.say(say("built", displayPath(folder), catalogs.length, items, files.length + 1));
   return code;

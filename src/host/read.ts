@@ -12,8 +12,7 @@ import { reasonOf } from "./errors.ts";
 
 /** The path as findings show it: from the current folder, with `/` on every system. */
 export function displayPath(path: string): string {
-  const shown = relative(process.cwd(), resolve(path));
-  return (shown === "" ? "." : shown).split(sep).join("/");
+  return pathFrom(process.cwd(), path) || ".";
 }
 
 /** The absolute path behind links; of what does not exist, the absolute path. */
@@ -55,9 +54,14 @@ export async function matching(folder: string, patterns: readonly string[]): Pro
   return found.map(displayPath).sort();
 }
 
+/** The path as seen from a folder, with `/` on every system. */
+export function pathFrom(folder: string, path: string): string {
+  return relative(folder, resolve(path)).split(sep).join("/");
+}
+
 /** Whether a shown path matches a pattern of gkml.yaml, which lies in the workspace's folder. */
 export function matchesIn(folder: string): (pattern: string, file: string) => boolean {
-  return (pattern, file) => picomatch.isMatch(relative(folder, resolve(file)).split(sep).join("/"), pattern);
+  return (pattern, file) => picomatch.isMatch(pathFrom(folder, file), pattern);
 }
 
 /**

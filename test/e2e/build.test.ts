@@ -30,9 +30,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(work, { recursive: true, force: true }));
 
-const gkml = (...args: string[]) =>
+const gkml = (...args: string[]) => inFolder(work, ...args);
+const inFolder = (cwd: string, ...args: string[]) =>
   execFileSync(process.execPath, [join(ROOT, "bin", "gkml.js"), ...args], {
-    cwd: work,
+    cwd,
     encoding: "utf8",
     stdio: "pipe",
   });
@@ -58,4 +59,11 @@ it("lists in the manifest what went in and what came out, with true hashes", () 
   for (const { path, sha256: hash } of inputs) expect(sha256(readFileSync(join(work, path)))).toBe(hash);
   for (const output of manifest.outputs) expect(sha256(read(output.path)), output.path).toBe(output.sha256);
   expect(manifest.outputs).toHaveLength(7);
+});
+
+it("gives the same bytes from a folder below", () => {
+  gkml("build", "--quiet");
+  const first = read("manifest.json");
+  inFolder(join(work, "版式"), "build", "--quiet");
+  expect(read("manifest.json").equals(first)).toBe(true);
 });
