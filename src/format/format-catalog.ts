@@ -13,6 +13,7 @@ import {
 import { keysAt } from "../catalog/keys.ts";
 import type { Path } from "../source/range.ts";
 import { readYaml } from "../source/yaml.ts";
+import { mayBeMeant } from "../source/yaml-problem.ts";
 
 /**
  * The canonical layout of a catalog: two blanks of indentation, keys in the schema's order, LF. Comments,
@@ -22,8 +23,7 @@ import { readYaml } from "../source/yaml.ts";
 export function formatCatalog(text: string): string | undefined {
   const before = readYaml(text);
   // Behind an alias, tag or double key the text says something else than the value that was read.
-  const clean = before.problems.every(({ kind }) => kind === "full-width-quotes" || kind === "unused-anchor");
-  if (typeof before.value !== "object" || !clean) return undefined;
+  if (typeof before.value !== "object" || !before.problems.every(mayBeMeant)) return undefined;
   const document = parseDocument(text.replaceAll("\r\n", "\n"), {
     schema: "failsafe",
     prettyErrors: false,

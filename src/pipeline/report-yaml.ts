@@ -36,6 +36,9 @@ export function reportYamlProblem(problem: YamlProblem, collector: Collector): v
       return collector.add(`yaml/${problem.kind}`, place, {});
     case "full-width-quotes":
       return collector.add("yaml/text-quotes", place, { text: problem.text });
+    case "full-width-comma":
+    case "text-comment":
+      return collector.add(`yaml/${problem.kind}`, place, { text: problem.text });
     case "control-character":
       return collector.add("yaml/control-character", place, { code: problem.code });
     case "limit":

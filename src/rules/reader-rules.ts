@@ -17,6 +17,8 @@ const SEVERITIES = {
   "yaml/indentation": "error",
   "yaml/unclosed": "error",
   "yaml/text-quotes": "warning",
+  "yaml/full-width-comma": "warning",
+  "yaml/text-comment": "warning",
   "yaml/duplicate-key": "error",
   "yaml/undefined-alias": "error",
   "yaml/recursive-alias": "error",

@@ -1,4 +1,15 @@
-import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from "yaml";
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLSeq,
+} from "yaml";
 import { LIMITS } from "./limits.ts";
 import type { Range } from "./range.ts";
 import { type JoinedKey, joinedKey, silentSlips, slipsOfRootText } from "./silent-slips.ts";
@@ -57,7 +68,7 @@ export function buildValue(document: Document.Parsed, source: string): Built {
 
   const buildContent = (node: Node, depth: number): BuiltNode => {
     if (isScalar(node)) {
-      if (node.type === "PLAIN") problems.push(...slipsOfPlain(node));
+      if (node.type === "PLAIN") problems.push(...slipsOfPlain(node), ...textComment(source, node));
       return { value: textOf(node), size: 1 };
     }
     if (depth > LIMITS.depth) {
@@ -74,7 +85,10 @@ export function buildValue(document: Document.Parsed, source: string): Built {
       }
       return built.value;
     };
-    if (isSeq(node)) return { value: node.items.map((item) => child(item as Node | null)), size };
+    if (isSeq(node)) {
+      problems.push(...fullWidthComma(node));
+      return { value: node.items.map((item) => child(item as Node | null)), size };
+    }
     if (isMap(node)) {
       const value = buildMap(node.items as Pair<Scalar, Node | null>[], child);
       return { value, size };
@@ -156,6 +170,21 @@ export function buildValue(document: Document.Parsed, source: string): Built {
 /** A plain key without a value that holds both, with a wrong colon between them. */
 export function joinedKeyOf(key: Scalar): JoinedKey | undefined {
   return key.type === "PLAIN" ? joinedKey(String(key.value), rangeOfNode(key).start) : undefined;
+}
+
+/** `制定 #或获取`: what follows the sign is a comment to YAML. A comment proper has a blank after its sign. */
+function textComment(source: string, node: Scalar): YamlProblem[] {
+  if (!node.comment || /^[\s#!]/u.test(node.comment)) return [];
+  const start = source.indexOf("#", rangeOfNode(node).end);
+  const text = node.comment.split("\n")[0] ?? "";
+  return [{ kind: "text-comment", text, range: { start, end: start + 1 + text.length } }];
+}
+
+/** `[甲，乙]`: YAML parts entries at half-width commas only, so this is one entry. */
+function fullWidthComma({ flow, items: [only, second] }: YAMLSeq): YamlProblem[] {
+  if (!flow || second !== undefined || !isScalar<string>(only) || only.type !== "PLAIN") return [];
+  if (!only.value.includes("，")) return [];
+  return [{ kind: "full-width-comma", text: only.value, range: rangeOfNode(only) }];
 }
 
 /** The tag (`!…`) or anchor (`&…`) that stands before a node, which the node's own range leaves out. */

@@ -18,7 +18,11 @@ export type YamlProblem =
       readonly range: Range;
     }
   | { readonly kind: "merge-key" | "several-documents"; readonly range: Range }
-  | { readonly kind: "full-width-quotes"; readonly text: string; readonly range: Range }
+  | {
+      readonly kind: "full-width-quotes" | "full-width-comma" | "text-comment";
+      readonly text: string;
+      readonly range: Range;
+    }
   | { readonly kind: "control-character"; readonly code: number; readonly range: Range }
   | { readonly kind: "limit"; readonly limit: Limit; readonly actual: number; readonly range: Range };
 
@@ -32,6 +36,13 @@ export type SyntaxCause =
   | "indentation"
   | "unclosed"
   | "other";
+
+/** Problems with which the text still says what it was read as: it may be meant so. */
+export function mayBeMeant({ kind }: YamlProblem): boolean {
+  return (
+    kind === "full-width-quotes" || kind === "full-width-comma" || kind === "text-comment" || kind === "unused-anchor"
+  );
+}
 
 /** Problems after which the text still has a dependable value. */
 export function leavesValue(problem: YamlProblem): boolean {

@@ -38,6 +38,8 @@ const PARAMS: { readonly [Id in RuleId]: readonly ParamsOf<Id>[] } = {
   "yaml/unquoted-colon": [{ detail: WILD }],
   "yaml/indentation": [{ detail: WILD }],
   "yaml/unclosed": [{ detail: WILD }],
+  "yaml/full-width-comma": [{ text: WILD }],
+  "yaml/text-comment": [{ text: WILD }],
   "yaml/text-quotes": [{ text: WILD }],
   "yaml/duplicate-key": [{ key: WILD, line: 3 }],
   "yaml/undefined-alias": [{ name: WILD }],

@@ -3,10 +3,12 @@ import { CATALOG_MESSAGES } from "./catalog.ts";
 import { ELEMENT_MESSAGES } from "./elements.ts";
 import { FILE_MESSAGES } from "./files.ts";
 import { WORKSPACE_MESSAGES } from "./workspace.ts";
+import { YAML_MESSAGES } from "./yaml.ts";
 
 /** Every rule's words in both languages: the one table of all messages. */
 export const MESSAGES = {
   ...FILE_MESSAGES,
+  ...YAML_MESSAGES,
   ...CATALOG_MESSAGES,
   ...ELEMENT_MESSAGES,
   ...WORKSPACE_MESSAGES,
