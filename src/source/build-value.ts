@@ -68,7 +68,10 @@ export function buildValue(document: Document.Parsed, source: string): Built {
 
   const buildContent = (node: Node, depth: number): BuiltNode => {
     if (isScalar(node)) {
-      if (node.type === "PLAIN") problems.push(...slipsOfPlain(node), ...textComment(source, node));
+      if (node.type === "PLAIN") {
+        problems.push(...slipsOfPlain(node));
+        if (node.comment) problems.push(...textComment(source, node, node.comment));
+      }
       return { value: textOf(node), size: 1 };
     }
     if (depth > LIMITS.depth) {
@@ -173,10 +176,10 @@ export function joinedKeyOf(key: Scalar): JoinedKey | undefined {
 }
 
 /** `制定 #或获取`: what follows the sign is a comment to YAML. A comment proper has a blank after its sign. */
-function textComment(source: string, node: Scalar): YamlProblem[] {
-  if (!node.comment || /^[\s#!]/u.test(node.comment)) return [];
+function textComment(source: string, node: Scalar, comment: string): YamlProblem[] {
+  if (/^[\s#!]/u.test(comment)) return [];
   const start = source.indexOf("#", rangeOfNode(node).end);
-  const text = node.comment.split("\n")[0] ?? "";
+  const text = comment.split("\n")[0] ?? "";
   return [{ kind: "text-comment", text, range: { start, end: start + 1 + text.length } }];
 }
 
