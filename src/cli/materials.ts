@@ -3,7 +3,8 @@ import bundled from "#generated/templates.js";
 import type { OutputFormat } from "../catalog/workspace.ts";
 import type { FileHash } from "../emit/manifest.ts";
 import type { Profile } from "../emit/xlsx/profile.ts";
-import type { Finding } from "../findings/finding.ts";
+import { makeFinding } from "../findings/collect.ts";
+import { FIRST_PLACE, type Finding } from "../findings/finding.ts";
 import { UserError } from "../host/errors.ts";
 import { displayPath, isFolder, matching } from "../host/read.ts";
 import type { Materials } from "../pipeline/emit-all.ts";
@@ -34,7 +35,9 @@ export async function loadMaterials(
     if (profiles.some((profile) => profile.file === file)) throw new UserError(session.say("sameWorkbook", name, file));
     profiles.push(loaded.profile);
   }
-  const templates = formats.includes("html") ? { ...bundled, ...(await ownTemplates(opened, session, inputs)) } : {};
+  const own = formats.includes("html") ? await ownTemplates(opened, session, inputs) : {};
+  findings.push(...unusedTemplates(Object.keys(own), opened));
+  const templates = formats.includes("html") ? { ...bundled, ...own } : {};
   return { profiles, templates, findings };
 }
 
@@ -58,4 +61,14 @@ async function ownTemplates({ workspace, folder }: OpenWorkspace, session: Sessi
     own[`html/${relative(root, path).split(sep).join("/")}`] = readText(path, session, inputs);
   }
   return own;
+}
+
+/** A template whose name is mistyped would leave the bundled page as it is, in silence. */
+function unusedTemplates(names: readonly string[], { workspace, folder, severityOf }: OpenWorkspace): Finding[] {
+  const unused = names.filter((name) => !Object.hasOwn(bundled, name) && !/^html\/(?:partials|assets)\//u.test(name));
+  return unused.flatMap((name) => {
+    const file = displayPath(join(folder, workspace.output.templates ?? "", name.replace(/^html\//u, "")));
+    const params = { template: file, line: 1, problem: { kind: "unused" } as const };
+    return makeFinding("workspace/template", file, FIRST_PLACE, params, {}, severityOf) ?? [];
+  });
 }

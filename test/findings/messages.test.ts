@@ -88,6 +88,7 @@ const PARAMS: { readonly [Id in RuleId]: readonly ParamsOf<Id>[] } = {
   "workspace/template": (
     [
       { kind: "absent" },
+      { kind: "unused" },
       { kind: "syntax", near: WILD },
       { kind: "raw-output" },
       { kind: "unknown-helper", name: WILD },

@@ -2,7 +2,7 @@ import { visible } from "../../language/quote.ts";
 
 /** What is wrong with a page template, apart from where. */
 export type TemplateProblem =
-  | { readonly kind: "absent" }
+  | { readonly kind: "absent" | "unused" }
   | { readonly kind: "syntax"; readonly near: string }
   | { readonly kind: "raw-output" }
   | { readonly kind: "unknown-helper"; readonly name: string }
@@ -16,6 +16,11 @@ export function templateProblemInWords(problem: TemplateProblem): { readonly zh:
   switch (problem.kind) {
     case "absent":
       return { zh: "没有这个模板，无法生成网页", en: "the template is missing" };
+    case "unused":
+      return {
+        zh: "没有同名的自带模板，它不会被用到；自己加的文件放在 partials 或 assets 文件夹里",
+        en: "no bundled template has its name, so nothing uses it; files of your own go into partials or assets",
+      };
     case "syntax":
       return {
         zh: `模板语法有误，请检查“${visible(problem.near)}”附近的花括号和 {{#…}}、{{/…}} 是否成对`,
