@@ -16,9 +16,10 @@ import { emitAll, type Materials } from "../pipeline/emit-all.ts";
 import { missingTags } from "../pipeline/site-meta.ts";
 import { conclude, runOf, show } from "./check.ts";
 import { cannotWrite } from "./files.ts";
-import { itemSpan } from "./item-span.ts";
+import { itemLocator } from "./item-span.ts";
 import { loadMaterials } from "./materials.ts";
 import { EXIT, type ExitCode, type Session } from "./run.ts";
+import { templateFinding } from "./template-finding.ts";
 import { demandFiles, type OpenWorkspace, openWorkspace } from "./workspace.ts";
 
 export interface BuildOptions {
@@ -44,9 +45,9 @@ export async function build(paths: readonly string[], options: BuildOptions, ses
 
   const catalogs = inDomainOrder(checked.flatMap(({ path, catalog }) => (catalog ? [{ file: path, catalog }] : [])));
   const input: EmitInput = { catalogs, workspace: opened.workspace, date: dateOf(session), version: version() };
-  const before = runOf(checked, findings);
   const broken = opened.findings.some(isError) || materials.findings.some(isError);
-  const blocked = broken || (before.findings.some(isError) && !options.force);
+  const wrong = [...findings, ...checked.flatMap((file) => file.findings)].some(isError);
+  const blocked = broken || (wrong && !options.force);
   const files = blocked ? [] : await emit(input, formats, materials, findings, opened);
 
   const run = runOf(checked, findings);
@@ -77,19 +78,8 @@ async function emit(
   try {
     return await emitAll(input, formats, materials, noticeTo(findings, opened));
   } catch (error) {
-    const own = opened.workspace.output.templates;
-    if (!(error instanceof TemplateError) || own === undefined) throw error;
-    const file = displayPath(join(opened.folder, own, error.template.replace(/^html\//u, "")));
-    const place = { line: error.line, column: 1 };
-    const params = { template: file, line: error.line, problem: error.problem };
-    const finding = makeFinding(
-      "workspace/template",
-      file,
-      { start: place, end: place },
-      params,
-      {},
-      opened.severityOf,
-    );
+    if (!(error instanceof TemplateError) || opened.workspace.output.templates === undefined) throw error;
+    const finding = templateFinding(error.template, error.line, error.problem, opened);
     if (finding) findings.push(finding);
     return [];
   }
@@ -120,8 +110,9 @@ function siteFindings({ workspace, config, severityOf }: OpenWorkspace, formats:
 
 /** Takes what the emitters have to say about an item's text. */
 function noticeTo(findings: Finding[], { severityOf }: OpenWorkspace): Notice {
+  const spanOf = itemLocator();
   return (rule, params, { file, item }) => {
-    const finding = makeFinding(rule, file, itemSpan(file, item), params, { item }, severityOf);
+    const finding = makeFinding(rule, file, spanOf(file, item), params, { item }, severityOf);
     if (finding) findings.push(finding);
   };
 }

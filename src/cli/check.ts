@@ -97,7 +97,7 @@ export function conclude(
   const counts = countBySeverity(run.findings);
   if (run.findings.length === 0) terminal.say(say("clean", run.files, run.items));
   else terminal.say(say("summary", counts.error, counts.warning, counts.info, run.files, run.items));
-  const unreadable = run.findings.some(({ rule, severity }) => rule === "file/unreadable" && severity === "error");
+  const unreadable = run.findings.some(({ rule }) => rule === "file/unreadable");
   if (unreadable || config.some(({ severity }) => severity === "error")) return EXIT.unusable;
   if (counts.error > 0) return EXIT.findings;
   if (counts.warning <= mostWarnings) return EXIT.clean;

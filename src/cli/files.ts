@@ -5,16 +5,15 @@ import { writeWhole } from "../host/write.ts";
 import type { FileContent } from "../pipeline/check.ts";
 import { decode } from "../source/decode.ts";
 import { LIMITS } from "../source/limits.ts";
+import { createSourceFile, type SourceFile } from "../source/source-file.ts";
 import type { Session } from "./run.ts";
 
 /** Reads a text of the user's other than a catalog; what cannot be read ends the command. `hashes` takes its hash. */
 export function readText(path: string, session: Session, hashes?: FileHash[]): string {
-  const content = readOne(path, session.language);
-  if (!("bytes" in content)) throw new UserError(whyUnread(content, session));
+  const { content, text } = readSettings(path, session);
   hashes?.push(hashOf(content));
-  const decoded = decode(content.bytes);
-  if (!decoded.ok) throw new UserError(session.say("notUtf8", path));
-  return decoded.text;
+  if (text === undefined) throw new UserError(session.say("notUtf8", path));
+  return text;
 }
 
 /** Reads settings; without `text` they are no UTF-8, which is a finding of theirs. */
@@ -23,6 +22,13 @@ export function readSettings(path: string, session: Session) {
   if (!("bytes" in content)) throw new UserError(whyUnread(content, session));
   const decoded = decode(content.bytes);
   return { content, text: decoded.ok ? decoded.text : undefined };
+}
+
+/** Reads a file that was checked before once more, to show a place in it; undefined when it holds no text any more. */
+export function readAgain(path: string): SourceFile | undefined {
+  const content = readOne(path, "en");
+  const decoded = "bytes" in content ? decode(content.bytes) : undefined;
+  return decoded?.ok ? createSourceFile(path, decoded.text) : undefined;
 }
 
 /** Says why there are no bytes. */

@@ -1,20 +1,29 @@
 import { FIRST_PLACE, type Span } from "../findings/finding.ts";
-import { readOne } from "../host/read.ts";
 import { valueAt } from "../rules/value-at.ts";
-import { decode } from "../source/decode.ts";
-import { createSourceFile } from "../source/source-file.ts";
 import { readYaml } from "../source/yaml.ts";
+import { readAgain } from "./files.ts";
 
-/** Where an item stands in its file: read again, as only an emitter that has something to say asks for it. */
-export function itemSpan(file: string, id: string | undefined): Span {
-  const content = readOne(file, "en");
-  const decoded = "bytes" in content ? decode(content.bytes) : undefined;
-  if (!decoded?.ok || id === undefined) return FIRST_PLACE;
-  const yaml = readYaml(decoded.text);
+/** Looks up where items stand. A file is read again, once, when an emitter has something to say of an item of it. */
+export function itemLocator(): (file: string, id: string | undefined) => Span {
+  const files = new Map<string, ReadonlyMap<unknown, Span>>();
+  return (file, id) => {
+    const spans = files.get(file) ?? spansOf(file);
+    files.set(file, spans);
+    return spans.get(id) ?? FIRST_PLACE;
+  };
+}
+
+/** The items of a file by their ids; of equal ids, the first. */
+function spansOf(file: string): ReadonlyMap<unknown, Span> {
+  const spans = new Map<unknown, Span>();
+  const source = readAgain(file);
+  if (!source) return spans;
+  const yaml = readYaml(source.text);
   const items = valueAt(yaml.value, ["items"]);
-  const index = Array.isArray(items) ? items.findIndex((item) => valueAt(item, ["id"]) === id) : -1;
-  if (index === -1) return FIRST_PLACE;
-  const source = createSourceFile(file, decoded.text);
-  const { start, end } = yaml.rangeOf(["items", index]);
-  return { start: source.positionAt(start), end: source.positionAt(end) };
+  for (const [index, item] of Array.isArray(items) ? items.entries() : []) {
+    const id = valueAt(item, ["id"]);
+    const { start, end } = yaml.rangeOf(["items", index]);
+    if (!spans.has(id)) spans.set(id, { start: source.positionAt(start), end: source.positionAt(end) });
+  }
+  return spans;
 }

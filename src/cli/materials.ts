@@ -1,16 +1,16 @@
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import bundled from "#generated/templates.js";
 import type { OutputFormat } from "../catalog/workspace.ts";
 import type { FileHash } from "../emit/manifest.ts";
 import type { Profile } from "../emit/xlsx/profile.ts";
-import { makeFinding } from "../findings/collect.ts";
-import { FIRST_PLACE, type Finding } from "../findings/finding.ts";
+import type { Finding } from "../findings/finding.ts";
 import { UserError } from "../host/errors.ts";
-import { displayPath, isFolder, matching } from "../host/read.ts";
+import { displayPath, isFolder, matching, pathFrom } from "../host/read.ts";
 import type { Materials } from "../pipeline/emit-all.ts";
 import { loadProfile } from "../pipeline/read-profile.ts";
 import { readText } from "./files.ts";
 import type { Session } from "./run.ts";
+import { templateFinding } from "./template-finding.ts";
 import type { OpenWorkspace } from "./workspace.ts";
 
 /** Loads the sheet profiles and page templates of a build; own files count among its inputs. */
@@ -58,17 +58,13 @@ async function ownTemplates({ workspace, folder }: OpenWorkspace, session: Sessi
   if (!isFolder(root)) throw new UserError(session.say("notAFolder", displayPath(root), "output.templates"));
   const own: Record<string, string> = {};
   for (const path of await matching(root, ["**/*.{hbs,css,js,svg}"])) {
-    own[`html/${relative(root, path).split(sep).join("/")}`] = readText(path, session, inputs);
+    own[`html/${pathFrom(root, path)}`] = readText(path, session, inputs);
   }
   return own;
 }
 
 /** A template whose name is mistyped would leave the bundled page as it is, in silence. */
-function unusedTemplates(names: readonly string[], { workspace, folder, severityOf }: OpenWorkspace): Finding[] {
+function unusedTemplates(names: readonly string[], opened: OpenWorkspace): Finding[] {
   const unused = names.filter((name) => !Object.hasOwn(bundled, name) && !/^html\/(?:partials|assets)\//u.test(name));
-  return unused.flatMap((name) => {
-    const file = displayPath(join(folder, workspace.output.templates ?? "", name.replace(/^html\//u, "")));
-    const params = { template: file, line: 1, problem: { kind: "unused" } as const };
-    return makeFinding("workspace/template", file, FIRST_PLACE, params, {}, severityOf) ?? [];
-  });
+  return unused.flatMap((name) => templateFinding(name, 1, { kind: "unused" }, opened) ?? []);
 }

@@ -1,18 +1,14 @@
-import {
-  type Alias,
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  type Scalar,
-  type YAMLSeq,
-} from "yaml";
+import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from "yaml";
 import { LIMITS } from "./limits.ts";
-import type { Range } from "./range.ts";
-import { type JoinedKey, joinedKey, silentSlips, slipsOfRootText } from "./silent-slips.ts";
+import { rangeOfNode, signBefore } from "./node-range.ts";
+import {
+  fullWidthComma,
+  type JoinedKey,
+  joinedKey,
+  silentSlips,
+  slipsOfRootText,
+  textComment,
+} from "./silent-slips.ts";
 import type { YamlProblem } from "./yaml-problem.ts";
 
 /** A document as a plain value, with what is wrong with it. */
@@ -173,40 +169,4 @@ export function buildValue(document: Document.Parsed, source: string): Built {
 /** A plain key without a value that holds both, with a wrong colon between them. */
 export function joinedKeyOf(key: Scalar): JoinedKey | undefined {
   return key.type === "PLAIN" ? joinedKey(String(key.value), rangeOfNode(key).start) : undefined;
-}
-
-/** `制定 #或获取`: what follows the sign is a comment to YAML. A comment proper has a blank after its sign. */
-function textComment(source: string, node: Scalar, comment: string): YamlProblem[] {
-  if (/^[\s#!]/u.test(comment)) return [];
-  const start = source.indexOf("#", rangeOfNode(node).end);
-  const text = comment.split("\n")[0] ?? "";
-  return [{ kind: "text-comment", text, range: { start, end: start + 1 + text.length } }];
-}
-
-/** `[甲，乙]`: YAML parts entries at half-width commas only, so this is one entry. */
-function fullWidthComma({ flow, items: [only, second] }: YAMLSeq): YamlProblem[] {
-  if (!flow || second !== undefined || !isScalar<string>(only) || only.type !== "PLAIN") return [];
-  if (!only.value.includes("，")) return [];
-  return [{ kind: "full-width-comma", text: only.value, range: rangeOfNode(only) }];
-}
-
-/** The tag (`!…`) or anchor (`&…`) that stands before a node, which the node's own range leaves out. */
-function signBefore(source: string, node: Node, first: "!" | "&"): { text: string; range: Range } | undefined {
-  const { start: end } = rangeOfNode(node);
-  const from = Math.max(0, end - LONGEST_SIGNS);
-  const signs = /(?:[!&][^\s,[\]{}]*\s*){1,2}$/u.exec(source.slice(from, end));
-  for (const match of signs?.[0].matchAll(/[!&]\S*/gu) ?? []) {
-    const start = from + (signs?.index ?? 0) + match.index;
-    if (match[0].startsWith(first)) return { text: match[0], range: { start, end: start + match[0].length } };
-  }
-  return undefined;
-}
-
-/** Characters before a node in which its tag and anchor are looked for. */
-const LONGEST_SIGNS = 200;
-
-/** The range of what is written, without the white space after it. */
-export function rangeOfNode(node: Node): Range {
-  const range = node.range;
-  return range ? { start: range[0], end: range[1] } : { start: 0, end: 0 };
 }

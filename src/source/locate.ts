@@ -1,5 +1,6 @@
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
-import { joinedKeyOf, rangeOfNode } from "./build-value.ts";
+import { joinedKeyOf } from "./build-value.ts";
+import { rangeOfNode } from "./node-range.ts";
 import type { Path, Range } from "./range.ts";
 
 interface Found {

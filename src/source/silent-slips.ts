@@ -1,3 +1,5 @@
+import { isScalar, type Scalar, type YAMLSeq } from "yaml";
+import { rangeOfNode } from "./node-range.ts";
 import type { Range } from "./range.ts";
 import { slipsOf } from "./repairs.ts";
 import type { SyntaxCause, YamlProblem } from "./yaml-problem.ts";
@@ -45,6 +47,21 @@ export function silentSlips(source: string, { start, end }: Range): YamlProblem[
     problems.push(slip("unclosed", "a plain text ends with a closing sign that nothing opens", end - 1, 1));
   }
   return problems;
+}
+
+/** `制定 #或获取`: what follows the sign is a comment to YAML. A comment proper has a blank after its sign. */
+export function textComment(source: string, node: Scalar, comment: string): YamlProblem[] {
+  if (/^[\s#!]/u.test(comment)) return [];
+  const start = source.indexOf("#", rangeOfNode(node).end);
+  const text = comment.split("\n")[0] ?? "";
+  return [{ kind: "text-comment", text, range: { start, end: start + 1 + text.length } }];
+}
+
+/** `[甲，乙]`: YAML parts entries at half-width commas only, so this is one entry. */
+export function fullWidthComma({ flow, items: [only, second] }: YAMLSeq): YamlProblem[] {
+  if (!flow || second !== undefined || !isScalar<string>(only) || only.type !== "PLAIN") return [];
+  if (!only.value.includes("，")) return [];
+  return [{ kind: "full-width-comma", text: only.value, range: rangeOfNode(only) }];
 }
 
 /** A key of a `{ }` map that has swallowed its value, as in `{ level1：甲 }` and `{ level1:甲 }`. */
