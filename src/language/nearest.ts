@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { remembering } from "./remembering.ts";
 
 /**
  * The candidate that a mistyped word most likely means, or undefined when none is near: at most a
@@ -16,9 +17,9 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 }
 
 /** Full-width forms, invisible characters, case and blanks are no difference in meaning. */
-export function fold(text: string): string {
-  return text
+export const fold = remembering((text) =>
+  text
     .normalize("NFKC")
     .replace(/[\s\p{Cf}]/gu, "")
-    .toLowerCase();
-}
+    .toLowerCase(),
+);

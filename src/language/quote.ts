@@ -1,9 +1,12 @@
+import { withoutPersonalNumbers } from "./personal-data.ts";
+
 /**
  * A user's text inside a message: control, direction and zero-width characters are shown as `\u{…}`
- * so that they cannot act on a terminal, and long text is cut in the middle with the cut shown.
+ * so that they cannot act on a terminal, numbers of persons are masked, and long text is cut in the
+ * middle with the cut shown.
  */
 export function quote(text: string, longest = 60): string {
-  return `「${shorten(visible(text), longest)}」`;
+  return `「${shorten(visible(withoutPersonalNumbers(text)), longest)}」`;
 }
 
 /** The same without the brackets, for places that have their own. */

@@ -1,8 +1,4 @@
-/** A stretch of a text, in UTF-16 code units from its start; `end` is the first unit after it. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Range } from "../language/range.ts";
 
 /** The way to a value inside a document: keys of maps and indexes of lists. */
 export type Path = readonly (string | number)[];

@@ -1,0 +1,97 @@
+/**
+ * What two spellings of one title have in common. `at` maps each character of `key` to its place in
+ * the text that was given, so that a difference can be shown there.
+ */
+export interface TitleKey {
+  /** Without marks, blanks, the state's name, the body that issued it, and 印发…的通知 around it. */
+  readonly key: string;
+  /** The body or bodies before the title, folded; empty when none is written. */
+  readonly issuer: string;
+  readonly at: readonly number[];
+}
+
+const IGNORED = /[\s\p{P}\p{Cf}<>|~]/u;
+const KEPT = /[()\-/.]/u;
+
+/** A body's name ends so: 民政部, 国务院办公厅, 省人民政府, 国家民委. */
+const BODY_END = /(?:部|委|局|院|厅|办|室|署|会|组|府|央|行|社|司)$/u;
+const STATE = "中华人民共和国";
+const LONGEST_ISSUER = 60;
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
+const CACHED = 4096;
+const cache = new Map<string, TitleKey>();
+
+/** The key of a title: 《民政部关于印发〈特困人员认定办法〉的通知》 and 《特困人员认定办法》 have one. */
+export function titleKey(title: string): TitleKey {
+  const known = cache.get(title);
+  if (known) return known;
+  if (cache.size >= CACHED) cache.clear();
+  const made = makeKey(title);
+  cache.set(title, made);
+  return made;
+}
+
+function makeKey(title: string): TitleKey {
+  const at: number[] = [];
+  let folded = "";
+  for (let index = 0; index < title.length; index++) {
+    const code = title.charCodeAt(index);
+    if (code >= FIRST_HAN && code <= LAST_HAN) {
+      folded += title.charAt(index);
+      at.push(index);
+      continue;
+    }
+    const folding = title.charAt(index).normalize("NFKC");
+    const character = folding.length === 1 ? folding : "";
+    const one =
+      character === "〔" || character === "[" ? "(" : character === "〕" || character === "]" ? ")" : character;
+    if (!KEPT.test(one) && (IGNORED.test(one) || one === "")) continue;
+    folded += /[—–－]/u.test(one) ? "-" : one;
+    at.push(index);
+  }
+  let from = 0;
+  let to = folded.length;
+  const body = endOfIssuer(folded);
+  const issuer = folded.slice(0, body);
+  from = body;
+  // 关于印发X的通知 and 印发X are X. What is left must be a title of its own.
+  const wrapped = /^(?:关于)?(?:印发|公布|发布)(?=.)/u.exec(folded.slice(from, from + 6));
+  if (wrapped) {
+    const inner = from + wrapped[0].length;
+    const end = /的?(?:通知|公告)$/u.exec(folded.slice(-3));
+    const last = end ? to - end[0].length : to;
+    if (last - inner >= 4) [from, to] = [inner, last];
+  }
+  if (folded.startsWith(STATE, from) && to - from > STATE.length + 1) from += STATE.length;
+  return { key: folded.slice(from, to), issuer, at: at.slice(from, to) };
+}
+
+/** Where 关于, 印发 or 对 follows the name of a body: the length of the name, or 0. */
+function endOfIssuer(folded: string): number {
+  const found = /关于|印发|对确需/u.exec(folded.slice(0, LONGEST_ISSUER));
+  if (!found || found.index === 0) return 0;
+  return BODY_END.test(folded.slice(Math.max(0, found.index - 2), found.index)) ? found.index : 0;
+}
+
+/** A key without what may be added in brackets: (试行), (2019修正). */
+export function withoutBrackets(key: string): string {
+  return key.endsWith(")") ? key.slice(0, Math.max(key.lastIndexOf("("), 0)) : key;
+}
+
+/** Whether a body that is written before a title is, or is one of, the bodies that issued the instrument. */
+export function issuersAgree(written: string, known: string): boolean {
+  if (written === "" || known === "") return true;
+  const [one, other] = [plain(written), plain(known)];
+  return one.includes(other) || other.includes(one);
+}
+
+/** 住房和城乡建设部 is 住房城乡建设部; commissions and offices by their short names. */
+function plain(issuer: string): string {
+  return issuer
+    .replaceAll(/[和、,，\s]/gu, "")
+    .replaceAll("国家发展改革委员会", "国家发展改革委")
+    .replaceAll("国家卫生健康委员会", "国家卫生健康委")
+    .replaceAll("国务院扶贫开发领导小组办公室", "国务院扶贫办");
+}
