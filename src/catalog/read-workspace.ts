@@ -4,6 +4,7 @@ import {
   DEFAULT_WORKSPACE,
   OUTPUT_FORMATS,
   type OutputFormat,
+  PRESETS,
   type RuleSetting,
   SITE_KEYS,
   type SiteMeta,
@@ -23,7 +24,9 @@ export function readWorkspace(value: unknown): Workspace {
     catalogs: textsOf(map.catalogs) ?? DEFAULT_WORKSPACE.catalogs,
     domains: listOf(map.domains).flatMap((entry) => readDomain(mapOf(entry))),
     channels: textsOf(map.channels) ?? [],
+    organisations: textsOf(map.organisations) ?? [],
     settings: {
+      preset: PRESETS.find((preset) => preset === map.preset) ?? DEFAULT_WORKSPACE.settings.preset,
       rules: readRules(map.rules),
       overrides: listOf(map.overrides).map((entry) => ({
         files: textsOf(mapOf(entry).files) ?? [],

@@ -28,8 +28,13 @@ export const SITE_KEYS = Object.keys(SITE_TAGS) as readonly (keyof SiteMeta)[];
 
 export type RuleSetting = "error" | "warning" | "info" | "off";
 
+/** How strict all rules are together: for reference catalogs, for a county's own, and with nothing let pass. */
+export const PRESETS = ["national", "county", "strict"] as const;
+export type Preset = (typeof PRESETS)[number];
+
 /** Settings of rules; those of `overrides` hold in the files that match, the last one wins. */
 export interface RuleSettings {
+  readonly preset: Preset;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly overrides: readonly {
     readonly files: readonly string[];
@@ -57,6 +62,8 @@ export interface Workspace {
   readonly catalogs: readonly string[];
   readonly domains: readonly Domain[];
   readonly channels: readonly string[];
+  /** The bodies that publish here, by their local names; empty when the workspace lists none. */
+  readonly organisations: readonly string[];
   readonly settings: RuleSettings;
   readonly output: OutputSettings;
 }
@@ -67,6 +74,7 @@ export const DEFAULT_WORKSPACE: Workspace = {
   catalogs: ["catalogs/**/*.yaml", "catalogs/**/*.yml"],
   domains: [],
   channels: [],
-  settings: { rules: {}, overrides: [] },
+  organisations: [],
+  settings: { preset: "county", rules: {}, overrides: [] },
   output: { folder: "dist", formats: ["html", "xlsx"], profiles: ["standard", "flat"] },
 };

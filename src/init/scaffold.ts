@@ -28,6 +28,9 @@ output:
 # 本地常用的公开渠道（13 种标准渠道以外）
 # channels: [党群服务中心]
 
+# 本地的公开主体：写了就按它核对 subject，并提示最接近的名称
+# organisations: [${region}民政局, ${region}财政局, 各乡镇人民政府（街道办事处）]
+
 # 规则的级别：error 错误、warning 警告、info 提示、off 关闭。全部规则见 gkml rules。
 # rules:
 #   yaml/text-quotes: off

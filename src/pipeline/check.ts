@@ -4,11 +4,14 @@ import { shapeOfCatalog } from "../catalog/shape.ts";
 import type { Workspace } from "../catalog/workspace.ts";
 import { type Collector, createCollector, type SeverityOf } from "../findings/collect.ts";
 import type { Finding } from "../findings/finding.ts";
+import type { TextMemory } from "../rules/check-texts.ts";
 import type { Outline, RuleCatalog } from "../rules/define-rule.ts";
+import { factsOf } from "../rules/facts.ts";
 import { checkCatalog, checkTogether, outlineOf } from "../rules/run.ts";
 import { decode } from "../source/decode.ts";
 import { LIMITS } from "../source/limits.ts";
 import { createSourceFile } from "../source/source-file.ts";
+import { applyIgnores, type Ignores, readIgnores } from "./ignores.ts";
 import { openYaml, reportEmpty } from "./open-yaml.ts";
 
 /** What the host read: the bytes of a file, or why it could not. */
@@ -22,12 +25,15 @@ export interface CheckedFile {
   readonly path: string;
   readonly findings: readonly Finding[];
   readonly items: number;
+  /** How many findings its ignore comments let pass. */
+  readonly ignored: number;
   readonly catalog?: Catalog;
 }
 
 interface Checked {
   readonly file: CheckedFile;
   readonly outline: Outline | undefined;
+  readonly ignores: Ignores | undefined;
 }
 
 export interface CheckOptions {
@@ -46,10 +52,11 @@ export async function checkFiles(
   options: CheckOptions,
 ): Promise<CheckedFile[]> {
   const checked: Checked[] = [];
+  const memory: TextMemory = new Map();
   for await (const content of contents) {
-    const { file, outline } = checkFile(content, options);
+    const { file, ...rest } = checkFile(content, options, memory);
     const { catalog, ...findingsOnly } = file;
-    checked.push({ file: catalog && options.findingsOnly ? findingsOnly : file, outline });
+    checked.push({ file: catalog && options.findingsOnly ? findingsOnly : file, ...rest });
   }
   const together = new Map<string, Finding[]>();
   for (const finding of checkTogether(
@@ -60,15 +67,16 @@ export async function checkFiles(
     if (own) own.push(finding);
     else together.set(finding.file, [finding]);
   }
-  return checked.map(({ file }) => {
+  return checked.map(({ file, ignores }) => {
     const own = together.get(file.path);
-    return own ? { ...file, findings: [...file.findings, ...own] } : file;
+    const findings = own ? [...file.findings, ...own] : file.findings;
+    return ignores ? { ...file, ...applyIgnores(ignores, findings) } : { ...file, findings };
   });
 }
 
-function checkFile(content: FileContent, { workspace, severityOf }: CheckOptions): Checked {
-  const read = readContent(content, severityOf);
-  return "text" in read ? checkText(content.path, read.text, workspace, severityOf) : finish(read);
+function checkFile(content: FileContent, options: CheckOptions, memory: TextMemory): Checked {
+  const read = readContent(content, options.severityOf);
+  return "text" in read ? checkText(content.path, read.text, options, memory) : finish(read);
 }
 
 /** What is wrong with a file that holds no text to read. */
@@ -100,7 +108,7 @@ function readContent(content: FileContent, severityOf: SeverityOf): { readonly t
   return collector;
 }
 
-function checkText(path: string, text: string, workspace: Workspace, severityOf: SeverityOf): Checked {
+function checkText(path: string, text: string, { workspace, severityOf }: CheckOptions, memory: TextMemory): Checked {
   const opened = openYaml(path, text, severityOf);
   const { yaml, collector } = opened;
   // A lone `---` is read as one empty text: there is no catalog in it.
@@ -108,26 +116,30 @@ function checkText(path: string, text: string, workspace: Workspace, severityOf:
     reportEmpty(opened);
     return finish(collector);
   }
+  const read = readCatalog(yaml.value);
   const catalog: RuleCatalog = {
-    catalog: readCatalog(yaml.value),
+    catalog: read,
     value: yaml.value,
     problems: shapeOfCatalog(yaml.value),
     collector,
-    declared: { domains: workspace.domains.map(({ slug }) => slug), channels: workspace.channels },
+    facts: factsOf(read, workspace),
   };
-  checkCatalog(catalog);
+  checkCatalog(catalog, memory);
   return finish(collector, catalog);
 }
 
 /** Keeps of a file what its findings and items need; the parsed document can go. */
-function finish({ file, findings }: Collector, catalog?: RuleCatalog): Checked {
+function finish(collector: Collector, catalog?: RuleCatalog): Checked {
+  const { file, findings } = collector;
   return {
     file: {
       path: file.path,
       findings,
       items: catalog?.catalog.items.length ?? 0,
+      ignored: 0,
       ...(catalog && { catalog: catalog.catalog }),
     },
     outline: catalog && outlineOf(catalog),
+    ignores: catalog && readIgnores(collector),
   };
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../findings/finding.ts";
 import { displayWidth } from "../language/display-width.ts";
+import { withoutPersonalNumbers } from "../language/personal-data.ts";
 import { visible } from "../language/quote.ts";
 
 /** The most columns of a line that a frame shows; a longer line is cut around the finding. */
@@ -15,7 +16,8 @@ export interface Frame {
 export function frameOf(text: string, { start, end }: Span): Frame {
   const from = start.column - 1;
   const to = end.line === start.line ? end.column - 1 : text.trimEnd().length;
-  const shown = cutAround(text, from, Math.max(to, from));
+  // A report is kept and passed on: it shows no number of a person, whatever the finding is about.
+  const shown = cutAround(withoutPersonalNumbers(text), from, Math.max(to, from));
   const before = clean(shown.text.slice(0, shown.from));
   const marked = clean(shown.text.slice(shown.from, shown.to));
   return {

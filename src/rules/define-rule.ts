@@ -1,10 +1,13 @@
 import type { Catalog, Item } from "../catalog/catalog.ts";
 import type { Element } from "../catalog/elements.ts";
 import type { ShapeProblem } from "../catalog/shape.ts";
+import type { RuleSetting } from "../catalog/workspace.ts";
 import type { Collector, Context, Place } from "../findings/collect.ts";
-import type { Severity, Span } from "../findings/finding.ts";
+import type { Fix, Severity, Span } from "../findings/finding.ts";
 import type { ParamsOf, RuleId } from "../findings/messages/table.ts";
-import type { Path } from "../source/range.ts";
+import type { Path, Range } from "../source/range.ts";
+import type { CatalogFacts } from "./facts.ts";
+import type { WrittenText } from "./written-text.ts";
 
 /** A catalog as rules see it: what was read, what was written, and where. */
 export interface RuleCatalog {
@@ -13,13 +16,7 @@ export interface RuleCatalog {
   readonly value: unknown;
   readonly problems: readonly ShapeProblem[];
   readonly collector: Collector;
-  /** Slugs and channels that the workspace declares beside the national ones. */
-  readonly declared: Declared;
-}
-
-export interface Declared {
-  readonly domains: readonly string[];
-  readonly channels: readonly string[];
+  readonly facts: CatalogFacts;
 }
 
 /** An item with the catalog's defaults applied. */
@@ -42,14 +39,32 @@ export interface StatedElement {
 
 export type Report<Id extends RuleId> = (place: Place, params: ParamsOf<Id>, context?: Context) => void;
 
+/** Reports a stretch of a text; the edits of its fix are in offsets of the text too. */
+export type TextReport<Id extends RuleId> = (
+  range: Range,
+  params: ParamsOf<Id>,
+  more?: { readonly fix?: Fix | undefined },
+) => void;
+
 interface Meta<Id extends RuleId> {
   readonly id: Id;
+  /** With the preset `county`, the default. */
   readonly severity: Severity;
+  /** Where the other presets differ. */
+  readonly presets?: { readonly national?: RuleSetting; readonly strict?: RuleSetting };
 }
 
 /** What a rule looks at, from the smallest to the largest. */
 export type Rule<Id extends RuleId = RuleId> = Meta<Id> &
+  /** Called once for each different text of these elements: what it finds may depend on nothing else. */
   (
+    | {
+        readonly looksAt: "text";
+        readonly elements: readonly Element[];
+        /** It finds nothing in a plain text (see plain-text.ts), and is not asked. */
+        readonly skipsPlain?: true;
+        check(written: WrittenText, report: TextReport<Id>): void;
+      }
     | { readonly looksAt: "element"; readonly element: Element; check(stated: StatedElement, report: Report<Id>): void }
     | { readonly looksAt: "item"; check(item: RuleItem, report: Report<Id>): void }
     | { readonly looksAt: "catalog"; check(catalog: RuleCatalog, report: Report<Id>): void }

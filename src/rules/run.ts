@@ -1,14 +1,14 @@
 import { ELEMENTS, type Element } from "../catalog/elements.ts";
 import type { ShapeProblem } from "../catalog/shape.ts";
-import { type Context, makeFinding, type Place, type SeverityOf } from "../findings/collect.ts";
+import { makeFinding, type SeverityOf } from "../findings/collect.ts";
 import type { Finding } from "../findings/finding.ts";
-import type { ParamsOf, RuleId } from "../findings/messages/table.ts";
 import type { Path } from "../source/range.ts";
-import { contextOf } from "./context-of.ts";
+import { type TextMemory, textChecker } from "./check-texts.ts";
 import type { Outline, Rule, RuleCatalog, RuleItem, StatedElement } from "./define-rule.ts";
 import { elementOf } from "./element-problems.ts";
 import { misnamedKeys } from "./meant-key.ts";
 import { RULES } from "./registry.ts";
+import { reporters } from "./reporters.ts";
 import { valueAt } from "./value-at.ts";
 
 type RuleFor<Kind extends Rule["looksAt"]> = Extract<Rule, { readonly looksAt: Kind }>;
@@ -17,23 +17,27 @@ const rulesFor = <Kind extends Rule["looksAt"]>(kind: Kind) =>
   RULES.filter((rule): rule is RuleFor<Kind> => rule.looksAt === kind);
 
 const CATALOG_RULES = rulesFor("catalog");
-const ELEMENT_RULES = new Map(
+const ELEMENT_RULES = Object.fromEntries(
   ELEMENTS.map((element) => [element, rulesFor("element").filter((rule) => rule.element === element)]),
-);
+) as unknown as Readonly<Record<Element, readonly RuleFor<"element">[]>>;
 const ITEM_RULES = rulesFor("item");
 const WORKSPACE_RULES = rulesFor("workspace");
 
-/** Runs every rule that looks at one catalog. Findings go to the catalog's collector. */
-export function checkCatalog(catalog: RuleCatalog): void {
-  for (const rule of CATALOG_RULES) rule.check(catalog, reporter(rule.id, catalog, []));
-  for (const stated of statedElements(catalog)) {
-    for (const rule of ELEMENT_RULES.get(stated.element) ?? []) {
-      rule.check(stated, reporter(rule.id, catalog, stated.path));
-    }
-  }
-  for (const item of itemsOf(catalog)) {
-    for (const rule of ITEM_RULES) rule.check(item, reporter(rule.id, catalog, item.path));
-  }
+/**
+ * Runs every rule that looks at one catalog. Findings go to the catalog's collector. With the same
+ * `memory`, texts that stand in several catalogs are looked at once.
+ */
+export function checkCatalog(catalog: RuleCatalog, memory: TextMemory): void {
+  const reports = reporters(catalog);
+  for (const rule of CATALOG_RULES) rule.check(catalog, reports.about(rule.id, []));
+  const checkTexts = textChecker(catalog, memory, reports);
+  forEachStated(catalog, (stated) => {
+    checkTexts(stated);
+    for (const rule of ELEMENT_RULES[stated.element]) rule.check(stated, reports.about(rule.id, stated.path));
+  });
+  forEachItem(catalog, (item) => {
+    for (const rule of ITEM_RULES) rule.check(item, reports.about(rule.id, item.path));
+  });
 }
 
 /** Runs every rule that compares the catalogs of a workspace with each other. */
@@ -60,16 +64,8 @@ export function outlineOf({ catalog, collector }: RuleCatalog): Outline {
   };
 }
 
-/** Adds findings of a rule; those that do not say it themselves are about the item and element at the path. */
-function reporter<Id extends RuleId>(id: Id, catalog: RuleCatalog, path: Path) {
-  return (place: Place, params: ParamsOf<Id>, context: Context = {}) => {
-    const domain = catalog.catalog.domain || undefined;
-    catalog.collector.add(id, place, params, { domain, ...contextOf(catalog, path), ...context });
-  };
-}
-
 /** Elements where they are written, each with the shape problems inside it. */
-function* statedElements(catalog: RuleCatalog): Generator<StatedElement> {
+function forEachStated(catalog: RuleCatalog, look: (stated: StatedElement) => void): void {
   const problems = new Map<string, ShapeProblem[]>();
   for (const problem of catalog.problems) {
     const place = elementOf(problem);
@@ -79,25 +75,37 @@ function* statedElements(catalog: RuleCatalog): Generator<StatedElement> {
     if (known) known.push(problem);
     else problems.set(key, [problem]);
   }
-  for (const path of [["defaults"], ...catalog.catalog.items.map((_, index): Path => ["items", index])]) {
+  const problemsAt = (path: Path) => (problems.size === 0 ? undefined : problems.get(path.join("/"))) ?? NONE;
+  const lookInside = (written: unknown, path: Path) => {
+    if (typeof written !== "object" || written === null) return;
     for (const element of ELEMENTS) {
-      const at = [...path, element];
-      const value = valueAt(catalog.value, at);
+      const value = (written as Written)[element];
       if (value === undefined) continue;
-      yield { element, value, path: at, problems: problems.get(at.join("/")) ?? [], catalog };
+      const at = [...path, element];
+      look({ element, value, path: at, problems: problemsAt(at), catalog });
     }
+  };
+  lookInside(valueAt(catalog.value, ["defaults"]), ["defaults"]);
+  for (const index of catalog.catalog.items.keys()) {
+    lookInside(valueAt(catalog.value, ["items", index]), ["items", index]);
   }
 }
 
-function* itemsOf(catalog: RuleCatalog): Generator<RuleItem> {
+type Written = { readonly [E in Element]?: unknown };
+const NONE: readonly ShapeProblem[] = [];
+
+function forEachItem(catalog: RuleCatalog, look: (item: RuleItem) => void): void {
   const meant = misnamedKeys(catalog.problems);
-  const stated = (path: Path) => valueAt(catalog.value, path) !== undefined || meant.has(path.join("/"));
+  const defaults = valueAt(catalog.value, ["defaults"]);
+  const stated = (map: unknown, path: Path, element: Element) =>
+    (typeof map === "object" && map !== null && (map as Written)[element] !== undefined) ||
+    (meant.size > 0 && meant.has([...path, element].join("/")));
   for (const [index, item] of catalog.catalog.items.entries()) {
     const path: Path = ["items", index];
     // An entry that is no map at all is told as such, not as one that lacks nine elements.
     const written = valueAt(catalog.value, path);
     if (typeof written !== "object" || Array.isArray(written)) continue;
-    const states = (element: Element) => stated([...path, element]) || stated(["defaults", element]);
-    yield { item, path, catalog, states };
+    const states = (element: Element) => stated(written, path, element) || stated(defaults, ["defaults"], element);
+    look({ item, path, catalog, states });
   }
 }

@@ -2,6 +2,7 @@ import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, 
 import { joinedKeyOf } from "./build-value.ts";
 import { rangeOfNode } from "./node-range.ts";
 import type { Path, Range } from "./range.ts";
+import { rangeWithin } from "./within-scalar.ts";
 
 interface Found {
   readonly node: Node | null;
@@ -63,6 +64,11 @@ export function createLocator(document: Document.Parsed, definitions: ReadonlyMa
       if (!node || (isScalar(node) && isEmpty(rangeOfNode(node))))
         return key ? rangeOfNode(key) : signBefore(node, text);
       return withoutTrailingSpace(rangeOfNode(node), text);
+    },
+    rangeWithin(path: Path, value: string, within: Range): Range | undefined {
+      const { node, alias } = find(path);
+      if (alias || !isScalar(node)) return undefined;
+      return rangeWithin(text, withoutTrailingSpace(rangeOfNode(node), text), value, within);
     },
     definitionOf(path: Path): Range | undefined {
       const { node, alias } = find(path);

@@ -18,6 +18,11 @@ export interface YamlText {
   readonly problems: readonly YamlProblem[];
   /** The exact range of a key or value. A path that does not exist gives its nearest ancestor. */
   rangeOf(path: Path, part?: "key" | "value"): Range;
+  /**
+   * The exact range of a stretch of the scalar at a path, whose text is `value`; undefined where it
+   * cannot be told: behind an alias, in text with escapes.
+   */
+  rangeWithin(path: Path, value: string, within: Range): Range | undefined;
   /** Where the anchored value stands, for a path that leads through an alias. */
   definitionOf(path: Path): Range | undefined;
 }
@@ -68,7 +73,13 @@ function directiveOf(document: Document.Parsed, text: string): YamlProblem[] {
 }
 
 function unread(problems: readonly YamlProblem[], text: string): YamlText {
-  return { value: undefined, problems, rangeOf: () => start(text), definitionOf: () => undefined };
+  return {
+    value: undefined,
+    problems,
+    rangeOf: () => start(text),
+    rangeWithin: () => undefined,
+    definitionOf: () => undefined,
+  };
 }
 
 function start(text: string): Range {

@@ -81,7 +81,7 @@ describe("making a finding", () => {
       () => "error",
     );
     expect(Object.keys(made ?? {}).sort()).toEqual(["domain", "file", "rule", "severity", "span", "words"]);
-    expect(made?.words("zh").message).toBe("不支持 YAML 标签 「!!str」：目录中的值都是文字。");
+    expect(made?.words("zh").message).toBe("不支持 YAML 标签「!!str」：目录中的值都是文字。");
     expect(made?.words("en").message).toBe(
       "The YAML tag 「!!str」 is not supported: every value of a catalog is text.",
     );

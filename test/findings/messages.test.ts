@@ -2,9 +2,16 @@ import { describe, expect, test } from "vitest";
 import { ELEMENTS } from "../../src/catalog/elements.ts";
 import type { Language, Words } from "../../src/findings/message.ts";
 import { MESSAGES, type ParamsOf, type RuleId, wordsOf } from "../../src/findings/messages/table.ts";
-
-/** A user's text with what must never act on a terminal: an escape, a bell, a right-to-left override, a line break. */
-const WILD = "a\u001b[31mb\u0007\u202ec\nd";
+import { CITATION_SAMPLES } from "./samples/citation.ts";
+import { DEADLINE_SAMPLES } from "./samples/deadline.ts";
+import { HOLIDAY_SAMPLES } from "./samples/holidays.ts";
+import { INSTRUMENT_SAMPLES } from "./samples/instrument.ts";
+import { INTEGRITY_SAMPLES } from "./samples/integrity.ts";
+import { ORGANISATION_SAMPLES } from "./samples/organisation.ts";
+import { PUBLISHING_SAMPLES } from "./samples/publishing.ts";
+import { WILD } from "./samples/samples-of.ts";
+import { SETTING_SAMPLES } from "./samples/settings.ts";
+import { TEXT_SAMPLES } from "./samples/text.ts";
 
 const unknown = (value: string) => ({ value, allowed: ["主动公开", "依申请公开"], nearest: "主动公开" });
 const unlike = (value: string) => ({ value, allowed: ["主动公开", "依申请公开"], nearest: undefined });
@@ -12,6 +19,15 @@ const unlike = (value: string) => ({ value, allowed: ["主动公开", "依申请
 /** Params of every rule, each set with every branch of its words; wild wherever a user's text goes. */
 const PARAMS: { readonly [Id in RuleId]: readonly ParamsOf<Id>[] } = {
   ...elementParams(),
+  ...DEADLINE_SAMPLES,
+  ...CITATION_SAMPLES,
+  ...INSTRUMENT_SAMPLES,
+  ...ORGANISATION_SAMPLES,
+  ...TEXT_SAMPLES,
+  ...PUBLISHING_SAMPLES,
+  ...INTEGRITY_SAMPLES,
+  ...SETTING_SAMPLES,
+  ...HOLIDAY_SAMPLES,
   "name/duplicate": [{ name: WILD, line: 12 }],
   "method/unknown": [unknown(WILD), unlike(WILD)],
   "channel/unknown": [unknown(WILD), unlike(WILD)],

@@ -84,7 +84,7 @@ testFixtures("audience", {
       item: "14-007",
       said: {
         zh: [
-          "「补偿 · 分户补偿」 缺少“公开对象”（audience）：国办发〔2019〕54号要求目录写明这一要素。",
+          "「补偿 · 分户补偿」缺少“公开对象”（audience）：国办发〔2019〕54号要求目录写明这一要素。",
           "在这一项中加一行：audience: 全社会；各项相同的，写在 defaults 里。",
         ],
         en: [
@@ -138,8 +138,8 @@ testFixtures("audience", {
       fix: "全社会",
       said: {
         zh: [
-          "「社会公众」 不是“公开对象”可以用的写法，可用：全社会。",
-          "是不是 「全社会」？特定群体写成 audience: { groups: [申请人] }。",
+          "「社会公众」不是“公开对象”可以用的写法，可用：全社会。",
+          "是不是「全社会」？特定群体写成 audience: { groups: [申请人] }。",
         ],
         en: [
           "「社会公众」 is not a value of audience; it takes: 全社会.",
@@ -157,7 +157,7 @@ testFixtures("audience", {
       element: "audience",
       item: "14-007",
       said: {
-        zh: ["「√」 不是“公开对象”可以用的写法，可用：true、false。", "特定群体写成 audience: { groups: [申请人] }。"],
+        zh: ["「√」不是“公开对象”可以用的写法，可用：true、false。", "特定群体写成 audience: { groups: [申请人] }。"],
         en: [
           "「√」 is not a value of audience; it takes: true, false.",
           "Name a group as audience: { groups: [申请人] }.",
@@ -174,10 +174,7 @@ testFixtures("audience", {
       element: "audience",
       item: "14-007",
       said: {
-        zh: [
-          "「被征收人」 不是“公开对象”可以用的写法，可用：全社会。",
-          "特定群体写成 audience: { groups: [申请人] }。",
-        ],
+        zh: ["「被征收人」不是“公开对象”可以用的写法，可用：全社会。", "特定群体写成 audience: { groups: [申请人] }。"],
         en: [
           "「被征收人」 is not a value of audience; it takes: 全社会.",
           "Name a group as audience: { groups: [申请人] }.",

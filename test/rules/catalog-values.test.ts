@@ -32,7 +32,7 @@ describe("forms and blanks", () => {
     ["catalog/unknown-key", "defaults: { 方式: 主动公开 }", "方式"],
     ["catalog/unknown-key", "defaults: { note: 无 }", "note"],
   ])("%s: %s", async (rule, line, text) => {
-    expect(await found(good.replace("items:", `${line}\nitems:`))).toEqual([[rule, text]]);
+    expect(await found(`${good.replace("items:", `${line}\nitems:`)}    unverified: true\n`)).toEqual([[rule, text]]);
   });
 
   test.each<[RuleId, string, string]>([
@@ -83,7 +83,7 @@ describe("domains", () => {
 
   test("a mistyped name leads to its slug", async () => {
     const [finding] = await checkText(good.replace("social-assistance", "社会救肋领域"));
-    expect(finding?.words("zh").hint).toMatch(/^是不是 「social-assistance」？/u);
+    expect(finding?.words("zh").hint).toMatch(/^是不是「social-assistance」？/u);
   });
 });
 
@@ -100,7 +100,7 @@ describe("across files", () => {
       span: { start: { line: 1, column: 9 }, end: { line: 1, column: 26 } },
     });
     expect(finding?.words("zh").message).toBe(
-      "领域 「social-assistance」 有两个文件，另一个是 catalogs/05.yaml：一个领域只能有一个目录。",
+      "领域「social-assistance」有两个文件，另一个是 catalogs/05.yaml：一个领域只能有一个目录。",
     );
   });
 
@@ -119,7 +119,7 @@ describe("across files", () => {
         relatedLine: 4,
         said: {
           zh: [
-            "编号 「05-004」 已经用在 a.yaml:4：编号一经使用永不改变，也不能给两个事项。",
+            "编号「05-004」已经用在 a.yaml:4：编号一经使用永不改变，也不能给两个事项。",
             "给后加的事项一个没有用过的新编号。",
           ],
           en: [
@@ -133,7 +133,7 @@ describe("across files", () => {
   });
 
   test("an id three times in one file is told twice, always with the first", async () => {
-    const text = `${head}items:\n${item("05-001", "甲")}${item("05-001", "乙")}${item("05-001", "丙")}`;
+    const text = `${head}items:\n${item("05-901", "甲")}${item("05-901", "乙")}${item("05-901", "丙")}`;
     const findings = await checkText(text);
     expect(findings.map(({ rule, related }) => [rule, related?.span.start.line])).toEqual([
       ["catalog/duplicate-id", 4],
@@ -148,7 +148,8 @@ describe("across files", () => {
 });
 
 test("a source id twice", async () => {
-  const text = good.replace("items:", "sources:\n  - { id: a, title: 甲 }\n  - { id: a, title: 乙 }\nitems:");
+  const sources = "sources:\n  - { id: a, title: 甲 }\n  - { id: a, title: 乙 }\n";
+  const text = `${good.replace("items:", `${sources}items:`)}    evidence: [a]\n`;
   const findings = await checkText(text);
   expect(findings.map((finding) => [finding.rule, finding.span.start.line, finding.related?.span.start.line])).toEqual([
     ["catalog/duplicate-source", 5, 4],
@@ -158,7 +159,7 @@ test("a source id twice", async () => {
 test("more items than a file may have", async () => {
   const items = Array.from({ length: 5001 }, (_, index) => `  - { id: i${index}, name: { level1: n${index} } }\n`);
   const defaults =
-    "defaults: { content: [甲], basis: [乙], deadline: 丙, subject: [丁], method: 主动公开, channel: [政府网站], audience: 全社会, level: [县级] }\n";
+    "defaults: { content: [甲], basis: [乙], deadline: 信息形成后20日内, subject: [丁], method: 主动公开, channel: [政府网站], audience: 全社会, level: [县级] }\n";
   const text = `${head}${defaults}items:\n${items.join("")}`;
   const findings = await checkText(text);
   expect(findings.map((finding) => [finding.rule, pointedAt(text, finding)])).toEqual([

@@ -151,7 +151,7 @@ describe("the root", () => {
   test("an item without id and name is called by its number, and carries no item", async () => {
     const text = `${head}items:\n${item("05-001", "甲")}  - note: 待编\n`;
     const missing = (await checkText(text)).find(({ rule }) => rule === "deadline/missing");
-    expect(missing?.words("zh").message).toMatch(/^「#2」 缺少/u);
+    expect(missing?.words("zh").message).toMatch(/^「#2」缺少/u);
     expect(missing && "item" in missing).toBe(false);
   });
 });

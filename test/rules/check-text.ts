@@ -1,17 +1,20 @@
-import { DEFAULT_WORKSPACE } from "../../src/catalog/workspace.ts";
+import { DEFAULT_WORKSPACE, type Workspace } from "../../src/catalog/workspace.ts";
 import type { Finding } from "../../src/findings/finding.ts";
 import { type CheckedFile, checkFiles } from "../../src/pipeline/check.ts";
 import { defaultSeverity } from "../../src/pipeline/severity.ts";
 
 /** Checks texts as `gkml check` does, in memory, with every rule at its own severity. */
-export async function checkTexts(texts: Readonly<Record<string, string>>): Promise<CheckedFile[]> {
+export async function checkTexts(
+  texts: Readonly<Record<string, string>>,
+  workspace: Workspace = DEFAULT_WORKSPACE,
+): Promise<CheckedFile[]> {
   const encoder = new TextEncoder();
   const contents = Object.entries(texts).map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
-  return checkFiles(contents, { workspace: DEFAULT_WORKSPACE, severityOf: defaultSeverity });
+  return checkFiles(contents, { workspace, severityOf: defaultSeverity });
 }
 
-export async function checkText(text: string): Promise<readonly Finding[]> {
-  return (await checkTexts({ "catalog.yaml": text })).flatMap(({ findings }) => findings);
+export async function checkText(text: string, workspace: Workspace = DEFAULT_WORKSPACE): Promise<readonly Finding[]> {
+  return (await checkTexts({ "catalog.yaml": text }, workspace)).flatMap(({ findings }) => findings);
 }
 
 /** The offset of a position, as an editor counts it. */

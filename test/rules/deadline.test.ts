@@ -44,7 +44,7 @@ testFixtures("deadline", {
       fix: "deadline",
       said: {
         zh: [
-          "这里没有 「时限」 这个键，可用的键：id、name、content、basis、deadline、subject、method、channel、audience、level、evidence、links、stage、note、unverified。",
+          "这里没有「时限」这个键，可用的键：id、name、content、basis、deadline、subject、method、channel、audience、level、evidence、links、stage、note、unverified。",
           "是不是 deadline？",
         ],
         en: [
@@ -104,8 +104,8 @@ testFixtures("deadline", {
     {
       rule: "deadline/wrong-type",
       severity: "error",
-      at: "8:16-8:23",
-      text: "20个工作日内",
+      at: "8:16-8:30",
+      text: "信息形成之日起20个工作日内",
       element: "deadline",
       item: "04-001",
       said: WRONG_TYPE,
@@ -113,8 +113,8 @@ testFixtures("deadline", {
     {
       rule: "deadline/wrong-type",
       severity: "error",
-      at: "8:25-8:31",
-      text: "7个工作日内",
+      at: "8:32-8:45",
+      text: "作出决定之日起7个工作日内",
       element: "deadline",
       item: "04-001",
       said: WRONG_TYPE,
@@ -130,7 +130,7 @@ testFixtures("deadline", {
       item: "04-001",
       said: {
         zh: [
-          "「出生登记 · 出生登记」 缺少“公开时限”（deadline）：国办发〔2019〕54号要求目录写明这一要素。",
+          "「出生登记 · 出生登记」缺少“公开时限”（deadline）：国办发〔2019〕54号要求目录写明这一要素。",
           "在这一项中加一行：deadline: 信息形成或者变更之日起20个工作日内；各项相同的，写在 defaults 里。",
         ],
         en: [
@@ -165,13 +165,33 @@ testFixtures("deadline", {
       said: EMPTY,
     },
   ],
-  "deadline_number-like": [],
+  // It is a text as any other, and says nothing: 20 of what?
+  "deadline_number-like": [
+    {
+      rule: "deadline/not-understood",
+      severity: "warning",
+      at: "8:15-8:17",
+      text: "20",
+      element: "deadline",
+      item: "04-001",
+      said: {
+        zh: [
+          "看不出「20」是什么时限：没有天数、日期，也没有写明随什么公开。",
+          "写明从何时起、多少天内公开，如：信息形成或者变更之日起20个工作日内。",
+        ],
+        en: [
+          "「20」 is no deadline that can be understood: it has no number of days, no date, no event.",
+          "Say from when and within how many days, for example 信息形成或者变更之日起20个工作日内.",
+        ],
+      },
+    },
+  ],
   "deadline_wrong-in-defaults": [
     {
       rule: "deadline/wrong-type",
       severity: "error",
-      at: "3:24-3:31",
-      text: "20个工作日内",
+      at: "3:24-3:38",
+      text: "信息形成之日起20个工作日内",
       element: "deadline",
       said: WRONG_TYPE,
     },
@@ -180,8 +200,8 @@ testFixtures("deadline", {
     {
       rule: "deadline/wrong-type",
       severity: "error",
-      at: "8:15-8:32",
-      text: "{ 出生登记: 20个工作日内 }",
+      at: "8:15-8:39",
+      text: "{ 出生登记: 信息形成之日起20个工作日内 }",
       element: "deadline",
       item: "04-001",
       said: {

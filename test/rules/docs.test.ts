@@ -3,6 +3,7 @@ import { basename, dirname } from "node:path";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
 import { MESSAGES, type RuleId } from "../../src/findings/messages/table.ts";
+import { loadHolidays } from "../../src/pipeline/read-holidays.ts";
 import { loadProfile } from "../../src/pipeline/read-profile.ts";
 import { loadWorkspace } from "../../src/pipeline/read-workspace.ts";
 import { defaultSeverity } from "../../src/pipeline/severity.ts";
@@ -16,6 +17,8 @@ const IN_PROSE: ReadonlySet<RuleId> = new Set<RuleId>([
   "file/limit",
   "catalog/too-many-items",
   "workspace/template",
+  "holidays/uncovered-year",
+  "baseline/stale",
   "output/removed-character",
   "output/long-cell",
 ]);
@@ -107,9 +110,10 @@ function blocksOf(markdown: string): Block[] {
 }
 
 /** Examples that are no catalogs, by the file name beside the fence. */
-const SETTINGS: Readonly<Record<string, typeof loadWorkspace | typeof loadProfile>> = {
+const SETTINGS: Readonly<Record<string, typeof loadWorkspace | typeof loadProfile | typeof loadHolidays>> = {
   "gkml.yaml": loadWorkspace,
   "profile.yaml": loadProfile,
+  "holidays.yaml": loadHolidays,
 };
 
 async function rulesFoundIn(markdown: string): Promise<RuleId[]> {
@@ -120,8 +124,13 @@ async function rulesFoundIn(markdown: string): Promise<RuleId[]> {
     const { findings } = load(blocks[0]?.path ?? "", blocks[0]?.text ?? "", defaultSeverity);
     return findings.map(({ rule }) => rule);
   }
-  const texts = blocks.map(({ path, text }) => [path || "catalog.yaml", wholeFile(text)]);
-  const checked = await checkTexts(Object.fromEntries(texts));
+  // Settings beside catalogs are those that the catalogs are checked with.
+  const settings = blocks.find(({ path }) => path === "gkml.yaml");
+  const texts = blocks
+    .filter((block) => block !== settings)
+    .map(({ path, text }) => [path || "catalog.yaml", wholeFile(text)]);
+  const workspace = settings && loadWorkspace(settings.path, settings.text, defaultSeverity).workspace;
+  const checked = await checkTexts(Object.fromEntries(texts), workspace);
   return checked.flatMap(({ findings }) => findings.map(({ rule }) => rule));
 }
 

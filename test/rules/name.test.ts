@@ -22,7 +22,7 @@ testFixtures("name", {
       item: "09-002",
       fix: "level1",
       said: {
-        zh: ["这里没有 「一级事项」 这个键，可用的键：level1、level2、level3。", "是不是 level1？"],
+        zh: ["这里没有「一级事项」这个键，可用的键：level1、level2、level3。", "是不是 level1？"],
         en: ["There is no key 「一级事项」 here; the keys are: level1, level2, level3.", "Did you mean level1?"],
       },
     },
@@ -31,18 +31,18 @@ testFixtures("name", {
     {
       rule: "name/duplicate",
       severity: "error",
-      at: "15:11-15:46",
-      text: "{ level1: 就业 信息服务, level2: (全国)岗位 }",
+      at: "15:11-15:45",
+      text: "{ level1: 就业 信息服务, level2: (A)岗位 }",
       element: "name",
       item: "09-003",
       relatedLine: 5,
       said: {
         zh: [
-          "事项名称 「就业 信息服务 · (全国)岗位」 与第 5 行的重复：同一领域内两项同名，读者无法区分。",
+          "事项名称「就业 信息服务 · (A)岗位」与第 5 行的重复：同一领域内两项同名，读者无法区分。",
           "删去重复的一项，或者用 level2、level3 写明两项的区别。",
         ],
         en: [
-          "The item name 「就业 信息服务 · (全国)岗位」 is already used on line 5: readers cannot tell the two apart.",
+          "The item name 「就业 信息服务 · (A)岗位」 is already used on line 5: readers cannot tell the two apart.",
           "Delete one of them, or tell them apart by level2 or level3.",
         ],
       },
@@ -59,7 +59,7 @@ testFixtures("name", {
       relatedLine: 5,
       said: {
         zh: [
-          "事项名称 「就业信息服务 · 岗位信息发布」 与第 5 行的重复：同一领域内两项同名，读者无法区分。",
+          "事项名称「就业信息服务 · 岗位信息发布」与第 5 行的重复：同一领域内两项同名，读者无法区分。",
           "删去重复的一项，或者用 level2、level3 写明两项的区别。",
         ],
         en: [
@@ -122,7 +122,7 @@ testFixtures("name", {
       item: "09-002",
       said: {
         zh: [
-          "「09-002」 缺少“公开事项名称”（name）：国办发〔2019〕54号要求目录写明这一要素。",
+          "「09-002」缺少“公开事项名称”（name）：国办发〔2019〕54号要求目录写明这一要素。",
           "在这一项中加一行：name: { level1: 最低生活保障, level2: 办事指南 }；各项相同的，写在 defaults 里。",
         ],
         en: [

@@ -38,8 +38,13 @@ function* partsOf(schema: Schema, path: string): Generator<[string, Schema]> {
   if (typeof schema.additionalProperties === "object") yield* partsOf(schema.additionalProperties, `${path}/*`);
 }
 
-test("there are the three schemas of the design", () => {
-  expect(names).toEqual(["catalog.schema.json", "profile.schema.json", "workspace.schema.json"]);
+test("there are the three schemas of the design, and that of holidays.yaml", () => {
+  expect(names).toEqual([
+    "catalog.schema.json",
+    "holidays.schema.json",
+    "profile.schema.json",
+    "workspace.schema.json",
+  ]);
 });
 
 describe.each(names)("%s", (name) => {

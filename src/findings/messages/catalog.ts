@@ -44,7 +44,7 @@ const named = (key: string, entry: number | undefined) =>
 export const CATALOG_MESSAGES = {
   "catalog/unknown-key": wording<{ key: string; allowed: readonly string[]; nearest?: string; mistake: KeyMistake }>({
     zh: ({ key, allowed, nearest, mistake }) => ({
-      message: `这里没有 ${quote(key)} 这个键，可用的键：${allowed.join("、")}。`,
+      message: `这里没有${quote(key)}这个键，可用的键：${allowed.join("、")}。`,
       hint:
         mistake === "dash"
           ? "列表条目的短横线“-”后面要有一个空格；不是条目，就删去短横线。"
@@ -110,7 +110,7 @@ export const CATALOG_MESSAGES = {
   "catalog/unknown-unverified": unknownValue({ zh: "未核实的要素（unverified）", en: "unverified" }),
   "catalog/duplicate-domain": wording<{ domain: string; file: string }>({
     zh: ({ domain, file }) => ({
-      message: `领域 ${quote(domain)} 有两个文件，另一个是 ${visible(file)}：一个领域只能有一个目录。`,
+      message: `领域${quote(domain)}有两个文件，另一个是 ${visible(file)}：一个领域只能有一个目录。`,
       hint: "把两个文件合并成一个，或者改正其中一个的 domain。",
     }),
     en: ({ domain, file }) => ({
@@ -120,7 +120,7 @@ export const CATALOG_MESSAGES = {
   }),
   "catalog/duplicate-id": wording<{ id: string; place: string }>({
     zh: ({ id, place }) => ({
-      message: `编号 ${quote(id)} 已经用在 ${visible(place)}：编号一经使用永不改变，也不能给两个事项。`,
+      message: `编号${quote(id)}已经用在 ${visible(place)}：编号一经使用永不改变，也不能给两个事项。`,
       hint: "给后加的事项一个没有用过的新编号。",
     }),
     en: ({ id, place }) => ({
@@ -130,7 +130,7 @@ export const CATALOG_MESSAGES = {
   }),
   "catalog/duplicate-source": wording<{ id: string; line: number }>({
     zh: ({ id, line }) => ({
-      message: `来源代号 ${quote(id)} 与第 ${line} 行的重复。`,
+      message: `来源代号${quote(id)}与第 ${line} 行的重复。`,
       hint: "给其中一个来源换一个代号。",
     }),
     en: ({ id, line }) => ({
@@ -140,7 +140,7 @@ export const CATALOG_MESSAGES = {
   }),
   "catalog/unknown-evidence": wording<{ id: string; nearest: string | undefined }>({
     zh: ({ id, nearest }) => ({
-      message: `证据 ${quote(id)} 不在本文件的 sources 里，无从查考。`,
+      message: `证据${quote(id)}不在本文件的 sources 里，无从查考。`,
       hint: nearest ? `是不是 ${nearest}？` : "在 sources 中加上这个来源，或者删去这条证据。",
     }),
     en: ({ id, nearest }) => ({

@@ -35,7 +35,7 @@ const authority = (element: Element) =>
 const missing = (element: Element) =>
   wording<{ name: string }>({
     zh: ({ name }) => ({
-      message: `${quote(name)} 缺少“${ELEMENT_TITLES[element].zh}”（${element}）：${authority(element).zh}。`,
+      message: `${quote(name)}缺少“${ELEMENT_TITLES[element].zh}”（${element}）：${authority(element).zh}。`,
       hint: `在这一项中加一行：${EXAMPLES[element]}；各项相同的，写在 defaults 里。`,
     }),
     en: ({ name }) => ({
@@ -79,8 +79,8 @@ export interface UnknownValue {
 export const unknownValue = (title: { readonly zh: string; readonly en: string }, more?: { zh: string; en: string }) =>
   wording<UnknownValue>({
     zh: ({ value, allowed, nearest }) => ({
-      message: `${quote(value)} 不是“${title.zh}”可以用的写法，可用：${visible(allowed.join("、"))}。`,
-      ...hint("", nearest && `是不是 ${quote(nearest)}？`, more?.zh),
+      message: `${quote(value)}不是“${title.zh}”可以用的写法，可用：${visible(allowed.join("、"))}。`,
+      ...hint("", nearest && `是不是${quote(nearest)}？`, more?.zh),
     }),
     en: ({ value, allowed, nearest }) => ({
       message: `${quote(value)} is not a value of ${title.en}; it takes: ${visible(allowed.join(", "))}.`,
@@ -100,7 +100,7 @@ export const ELEMENT_MESSAGES = {
   "name/wrong-type": wrongType("name"),
   "name/duplicate": wording<{ name: string; line: number }>({
     zh: ({ name, line }) => ({
-      message: `事项名称 ${quote(name)} 与第 ${line} 行的重复：同一领域内两项同名，读者无法区分。`,
+      message: `事项名称${quote(name)}与第 ${line} 行的重复：同一领域内两项同名，读者无法区分。`,
       hint: "删去重复的一项，或者用 level2、level3 写明两项的区别。",
     }),
     en: ({ name, line }) => ({

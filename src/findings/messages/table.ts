@@ -1,7 +1,19 @@
 import type { Language, Wording, Words } from "../message.ts";
 import { CATALOG_MESSAGES } from "./catalog.ts";
+import { CITATION_MESSAGES } from "./citation.ts";
+import { DEADLINE_MESSAGES } from "./deadline.ts";
 import { ELEMENT_MESSAGES } from "./elements.ts";
 import { FILE_MESSAGES } from "./files.ts";
+import { HOLIDAY_MESSAGES } from "./holidays.ts";
+import { INSTRUMENT_MESSAGES } from "./instrument.ts";
+import { INTEGRITY_MESSAGES } from "./integrity.ts";
+import { ORGANISATION_MESSAGES } from "./organisation.ts";
+import { PERSONAL_DATA_MESSAGES } from "./personal-data.ts";
+import { PUBLISHING_MESSAGES } from "./publishing.ts";
+import { SETTING_MESSAGES } from "./settings.ts";
+import { SPELLING_MESSAGES } from "./spelling.ts";
+import { SUBSTANCE_MESSAGES } from "./substance.ts";
+import { TEXT_MESSAGES } from "./text.ts";
 import { WORKSPACE_MESSAGES } from "./workspace.ts";
 import { YAML_MESSAGES } from "./yaml.ts";
 
@@ -12,6 +24,18 @@ export const MESSAGES = {
   ...CATALOG_MESSAGES,
   ...ELEMENT_MESSAGES,
   ...WORKSPACE_MESSAGES,
+  ...DEADLINE_MESSAGES,
+  ...CITATION_MESSAGES,
+  ...INSTRUMENT_MESSAGES,
+  ...ORGANISATION_MESSAGES,
+  ...TEXT_MESSAGES,
+  ...SPELLING_MESSAGES,
+  ...SUBSTANCE_MESSAGES,
+  ...PERSONAL_DATA_MESSAGES,
+  ...PUBLISHING_MESSAGES,
+  ...INTEGRITY_MESSAGES,
+  ...SETTING_MESSAGES,
+  ...HOLIDAY_MESSAGES,
 } as const;
 
 /** The name of a rule, `<group>/<defect>`: what findings carry and gkml.yaml sets severities for. */

@@ -12,7 +12,7 @@ export const WORKSPACE_MESSAGES = {
     nearest: string | undefined;
   }>({
     zh: ({ key, value, allowed, nearest }) => ({
-      message: `${key} 不能写 ${quote(value)}，可用：${allowed.join("、")}。`,
+      message: `${key} 不能写${quote(value)}，可用：${allowed.join("、")}。`,
       ...(nearest !== undefined && { hint: `是不是 ${nearest}？` }),
     }),
     en: ({ key, value, allowed, nearest }) => ({
@@ -24,8 +24,8 @@ export const WORKSPACE_MESSAGES = {
   "workspace/profile-column": wording<{ id: string; problem: "twice" | "not-chosen" }>({
     zh: ({ id, problem }) =>
       problem === "twice"
-        ? { message: `列 ${quote(id)} 选了两次。`, hint: "删去其中一个。" }
-        : { message: `列 ${quote(id)} 没有写在 columns 里。`, hint: "先在 columns 中加上这一列，再合并或冻结它。" },
+        ? { message: `列${quote(id)}选了两次。`, hint: "删去其中一个。" }
+        : { message: `列${quote(id)}没有写在 columns 里。`, hint: "先在 columns 中加上这一列，再合并或冻结它。" },
     en: ({ id, problem }) =>
       problem === "twice"
         ? { message: `The column ${quote(id)} is chosen twice.`, hint: "Delete one of them." }
@@ -36,7 +36,7 @@ export const WORKSPACE_MESSAGES = {
   }),
   "workspace/fixed-rule": wording<{ rule: string }>({
     zh: ({ rule }) => ({
-      message: `规则 ${quote(rule)} 不能调低：文件读不出来时必须报告，否则内容会悄悄丢失。`,
+      message: `规则${quote(rule)}不能调低：文件读不出来时必须报告，否则内容会悄悄丢失。`,
       hint: "删去这一行设置，改正文件。",
     }),
     en: ({ rule }) => ({
@@ -56,7 +56,7 @@ export const WORKSPACE_MESSAGES = {
   }),
   "workspace/unknown-rule": wording<{ rule: string; nearest: string | undefined }>({
     zh: ({ rule, nearest }) => ({
-      message: `没有 ${quote(rule)} 这条规则。`,
+      message: `没有${quote(rule)}这条规则。`,
       hint: nearest ? `是不是 ${nearest}？全部规则见 gkml rules。` : "全部规则见 gkml rules。",
     }),
     en: ({ rule, nearest }) => ({
@@ -66,7 +66,7 @@ export const WORKSPACE_MESSAGES = {
   }),
   "workspace/duplicate-domain": wording<{ slug: string }>({
     zh: ({ slug }) => ({
-      message: `领域代号 ${quote(slug)} 已经有了。`,
+      message: `领域代号${quote(slug)}已经有了。`,
       hint: "26 个试点领域不用声明；自设的领域请换一个代号。",
     }),
     en: ({ slug }) => ({

@@ -68,7 +68,7 @@ export const YAML_MESSAGES = {
   ),
   "yaml/text-quotes": wording<{ text: string }>({
     zh: ({ text }) => ({
-      message: `${quote(text)} 两头的全角引号会成为文字的一部分。`,
+      message: `${quote(text)}两头的全角引号会成为文字的一部分。`,
       hint: '要引用整个值，请用英文引号 "…"；不需要引号就删去。',
     }),
     en: ({ text }) => ({
@@ -78,7 +78,7 @@ export const YAML_MESSAGES = {
   }),
   "yaml/full-width-comma": wording<{ text: string }>({
     zh: ({ text }) => ({
-      message: `${quote(text)} 是一条，不是几条：YAML 只认英文逗号“,”，全角逗号“，”是文字的一部分。`,
+      message: `${quote(text)}是一条，不是几条：YAML 只认英文逗号“,”，全角逗号“，”是文字的一部分。`,
       hint: "是几条的，改成英文逗号加空格，如 [甲, 乙]；确实是一条的，给它加英文引号。",
     }),
     en: ({ text }) => ({
@@ -88,7 +88,7 @@ export const YAML_MESSAGES = {
   }),
   "yaml/text-comment": wording<{ text: string }>({
     zh: ({ text }) => ({
-      message: `“#”后面的 ${quote(text)} 是注释，不会出现在内容里。`,
+      message: `“#”后面的${quote(text)}是注释，不会出现在内容里。`,
       hint: "是内容的，给整个值加英文引号；确实是注释的，在 # 后面加一个空格。",
     }),
     en: ({ text }) => ({
@@ -98,7 +98,7 @@ export const YAML_MESSAGES = {
   }),
   "yaml/duplicate-key": wording<{ key: string; line: number }>({
     zh: ({ key, line }) => ({
-      message: `键 ${quote(key)} 在同一处写了两次，第 ${line} 行已有；以先写的为准。`,
+      message: `键${quote(key)}在同一处写了两次，第 ${line} 行已有；以先写的为准。`,
       hint: "两处合成一处，删去多余的。",
     }),
     en: ({ key, line }) => ({
@@ -108,7 +108,7 @@ export const YAML_MESSAGES = {
   }),
   "yaml/undefined-alias": wording<{ name: string }>({
     zh: ({ name }) => ({
-      message: `别名 ${quote(`*${name}`)} 没有对应的锚点 ${quote(`&${name}`)}。`,
+      message: `别名${quote(`*${name}`)}没有对应的锚点${quote(`&${name}`)}。`,
       hint: "锚点要写在别名之前；以 * 开头的普通文字请加引号。",
     }),
     en: ({ name }) => ({
@@ -118,7 +118,7 @@ export const YAML_MESSAGES = {
   }),
   "yaml/recursive-alias": wording<{ name: string }>({
     zh: ({ name }) => ({
-      message: `别名 ${quote(`*${name}`)} 用在了它自己里面，没有尽头。`,
+      message: `别名${quote(`*${name}`)}用在了它自己里面，没有尽头。`,
       hint: "写出内容，不用别名。",
     }),
     en: ({ name }) => ({
@@ -128,7 +128,7 @@ export const YAML_MESSAGES = {
   }),
   "yaml/unused-anchor": wording<{ name: string }>({
     zh: ({ name }) => ({
-      message: `锚点 ${quote(`&${name}`)} 没有别名用到它，这些字不会出现在内容里。`,
+      message: `锚点${quote(`&${name}`)}没有别名用到它，这些字不会出现在内容里。`,
       hint: "不需要锚点就删去；以 & 开头的普通文字请给整个值加引号。",
     }),
     en: ({ name }) => ({
@@ -148,7 +148,7 @@ export const YAML_MESSAGES = {
   }),
   "yaml/tag": wording<{ name: string }>({
     zh: ({ name }) => ({
-      message: `不支持 YAML 标签 ${quote(name)}：目录中的值都是文字。`,
+      message: `不支持 YAML 标签${quote(name)}：目录中的值都是文字。`,
       hint: "删去以 ! 开头的标签；以 ! 开头的普通文字请加引号。",
     }),
     en: ({ name }) => ({
@@ -158,7 +158,7 @@ export const YAML_MESSAGES = {
   }),
   "yaml/directive": wording<{ name: string }>({
     zh: ({ name }) => ({
-      message: `不支持 YAML 指令 ${quote(name)}：它会改变值的读法。`,
+      message: `不支持 YAML 指令${quote(name)}：它会改变值的读法。`,
       hint: "删去以 % 开头的这一行。",
     }),
     en: ({ name }) => ({

@@ -20,8 +20,8 @@ export default defineRule<"catalog/unknown-domain">({
   id: "catalog/unknown-domain",
   severity: "error",
   looksAt: "catalog",
-  check({ catalog, declared, collector }, report) {
-    const allowed = [...DOMAINS.map(({ slug }) => slug as string), ...declared.domains];
+  check({ catalog, facts, collector }, report) {
+    const allowed = [...DOMAINS.map(({ slug }) => slug as string), ...facts.domains];
     const value = catalog.domain;
     if (value === "" || allowed.includes(value)) return;
     const place = { path: ["domain"] };

@@ -1,0 +1,24 @@
+import { abolishedIssuer } from "../../language/instruments/issuing-bodies.ts";
+import { citedInstrument } from "../../language/instruments.ts";
+import { defineRule } from "../define-rule.ts";
+import { happenedBefore } from "../since-edition.ts";
+
+/** The number of a ministry that is no more, of a document of which nobody knows whether it is in force. */
+export default defineRule<"basis/abolished-issuer">({
+  id: "basis/abolished-issuer",
+  severity: "info",
+  looksAt: "text",
+  elements: ["basis"],
+  check({ text, citations, facts }, report) {
+    for (const citation of citations) {
+      for (const number of citation.numbers) {
+        const issuer = abolishedIssuer(number);
+        if (issuer === undefined || !happenedBefore(issuer.until, facts)) continue;
+        const instrument = citedInstrument(citation);
+        if (instrument !== undefined && !instrument.doubtful) continue;
+        const { name, until, successor } = issuer;
+        report(number.range, { number: text.slice(number.range.start, number.range.end), name, until, successor });
+      }
+    }
+  },
+});

@@ -1,0 +1,3 @@
+import { draggedNumber } from "../dragged-number.ts";
+
+export default draggedNumber("basis");

@@ -1,0 +1,26 @@
+import { DOMAINS } from "../../catalog/domains.ts";
+import { allowedChannels, foreignTo, statedChannels } from "../channel-entries.ts";
+import { defineRule } from "../define-rule.ts";
+import { replacement } from "../replacement.ts";
+
+const TITLES: ReadonlyMap<string, string> = new Map(DOMAINS.map(({ slug, title }) => [slug, title]));
+
+/** A channel that another domain's own table adds was copied with that table. */
+export default defineRule<"channel/other-domain">({
+  id: "channel/other-domain",
+  severity: "error",
+  looksAt: "element",
+  element: "channel",
+  check(stated, report) {
+    const { catalog } = stated;
+    const allowed = allowedChannels(catalog);
+    for (const entry of statedChannels(stated)) {
+      const owners = foreignTo(entry, allowed);
+      // A domain that is written by its title is told as such; the channel is its own.
+      if (owners.length === 0 || entry.first || owners.includes(catalog.catalog.domain)) continue;
+      const domain = TITLES.get(catalog.catalog.domain);
+      const fix = replacement(catalog.collector, { path: entry.path }, `其他：${entry.text}`, false);
+      report({ path: entry.path }, { channel: entry.text, owners, domain }, { fix });
+    }
+  },
+});

@@ -1,0 +1,32 @@
+import { listOf, mapOf, textOf } from "../../catalog/plain.ts";
+import { nearest } from "../../language/nearest.ts";
+import { allowedChannels, channelEntries, channelMeaning } from "../channel-entries.ts";
+import { defineRule } from "../define-rule.ts";
+import { replacement } from "../replacement.ts";
+import { valueAt } from "../value-at.ts";
+
+/** A link shows what was published through a channel, so that the item lists that channel. */
+export default defineRule<"channel/unlisted-link">({
+  id: "channel/unlisted-link",
+  severity: "warning",
+  looksAt: "item",
+  check({ item, path, catalog }, report) {
+    const { channel } = item.elements;
+    if (!channel || item.links.every((link) => link.channel === undefined)) return;
+    const allowed = allowedChannels(catalog);
+    const chosen = channel.kind === "chosen" ? channel.chosen : [...channel.required, ...channel.optional];
+    const listed = channelEntries(chosen, [], allowed);
+    for (const [index, link] of listOf(valueAt(catalog.value, [...path, "links"])).entries()) {
+      const text = textOf(mapOf(link).channel);
+      if (text === undefined) continue;
+      const meaning = channelMeaning(text, allowed);
+      const same = listed.some((entry) => entry.meaning === meaning);
+      // Another spelling of a standard channel does not match what the item lists.
+      if (same && (meaning === text || !allowed.includes(meaning))) continue;
+      const place = { path: [...path, "links", index, "channel"] };
+      const fix = same ? replacement(catalog.collector, place, meaning, true) : undefined;
+      const params = { value: text, listed: chosen, nearest: same ? meaning : nearest(text, chosen) };
+      report(place, params, { element: "channel", fix });
+    }
+  },
+});

@@ -1,0 +1,152 @@
+import { ELEMENTS, type Element } from "../catalog/elements.ts";
+import type { Stretch } from "../findings/collect.ts";
+import type { Fix } from "../findings/finding.ts";
+import type { ParamsOf, RuleId } from "../findings/messages/table.ts";
+import type { Path, Range } from "../source/range.ts";
+import { isBlank } from "./blank.ts";
+import type { Rule, RuleCatalog, StatedElement } from "./define-rule.ts";
+import { isPlain } from "./plain-text.ts";
+import { RULES } from "./registry.ts";
+import type { Reporters } from "./reporters.ts";
+import { type WrittenText, writtenText } from "./written-text.ts";
+
+type TextRule = Extract<Rule, { readonly looksAt: "text" }>;
+
+const TEXT_RULES = RULES.filter((rule): rule is TextRule => rule.looksAt === "text");
+const RULES_OF = Object.fromEntries(
+  ELEMENTS.map((element) => [element, TEXT_RULES.filter((rule) => rule.elements.includes(element))]),
+) as unknown as Readonly<Record<Element, readonly TextRule[]>>;
+
+/** What a rule found in a text. */
+interface Hit {
+  readonly rule: RuleId;
+  readonly range: Range;
+  readonly params: ParamsOf<RuleId>;
+  readonly fix: Fix | undefined;
+}
+
+/** What is known of a text in any catalog. */
+interface Remembered {
+  readonly hits: readonly Hit[];
+  /** The rules that asked about the catalog: they have to look again in another one. */
+  readonly asking: readonly TextRule[];
+}
+
+/** What was found in the texts of earlier catalogs, by element and key and then by text. */
+export type TextMemory = Map<string, Map<string, Remembered>>;
+
+/** Texts of one element that are remembered; more would be no catalogs but noise. */
+const MOST_TEXTS = 50_000;
+
+/**
+ * Runs the rules that look at texts. Most texts stand in many items and in many catalogs, so what was
+ * found in one is remembered and told again at each place.
+ */
+export function textChecker(
+  catalog: RuleCatalog,
+  memory: TextMemory,
+  reports: Reporters,
+): (stated: StatedElement) => void {
+  const known = new Map<Remembered, readonly Hit[]>();
+
+  const look = (text: string, at: Path, element: Element, elementPath: Path) => {
+    const rules = RULES_OF[element];
+    const key = keyOf(at, elementPath.length);
+    const name = key === undefined ? element : `${element}/${key}`;
+    const texts = textsUnder(name, memory);
+    let remembered = texts.get(text);
+    let hits = remembered && (known.get(remembered) ?? (remembered.asking.length === 0 ? remembered.hits : undefined));
+    if (!remembered) {
+      const first = lookAtFirst(rules, element, text, key, catalog);
+      remembered = first.remembered;
+      hits = first.hits;
+      texts.set(text, remembered);
+    }
+    if (!hits) {
+      const written = writtenText(element, text, key, () => catalog.facts);
+      hits = [...remembered.hits, ...remembered.asking.flatMap((rule) => hitsOf(rule, written))];
+    }
+    if (remembered.asking.length > 0) known.set(remembered, hits);
+    for (const { rule, range, params, fix } of hits) {
+      const place: Stretch = { path: at, text, within: range };
+      reports.about(rule, elementPath)(place, params, { fix: fix && moved(fix, place, catalog) });
+    }
+  };
+
+  const lookInside = (value: unknown, at: Path, element: Element, elementPath: Path): void => {
+    if (typeof value === "string") look(value, at, element, elementPath);
+    else if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index += 1)
+        lookInside(value[index], [...at, index], element, elementPath);
+    } else if (typeof value === "object" && value !== null) {
+      for (const key of Object.keys(value))
+        lookInside((value as Readonly<Record<string, unknown>>)[key], [...at, key], element, elementPath);
+    }
+  };
+
+  return ({ element, value, path }) => {
+    if (RULES_OF[element].length > 0) lookInside(value, path, element, path);
+  };
+}
+
+function textsUnder(name: string, memory: TextMemory): Map<string, Remembered> {
+  const known = memory.get(name);
+  if (known && known.size <= MOST_TEXTS) return known;
+  const texts = new Map<string, Remembered>();
+  memory.set(name, texts);
+  return texts;
+}
+
+/** Looks at a text that no catalog had before, and sees which rules ask about the catalog. */
+function lookAtFirst(
+  rules: readonly TextRule[],
+  element: Element,
+  text: string,
+  key: string | undefined,
+  { facts }: RuleCatalog,
+): { readonly remembered: Remembered; readonly hits: readonly Hit[] } {
+  if (isBlank(text)) return { remembered: { hits: [], asking: [] }, hits: [] };
+  let asked = false;
+  const written = writtenText(element, text, key, () => {
+    asked = true;
+    return facts;
+  });
+  const [own, ofCatalog, asking]: [Hit[], Hit[], TextRule[]] = [[], [], []];
+  const plain = isPlain(element, text);
+  for (const rule of rules) {
+    if (plain && rule.skipsPlain) continue;
+    asked = false;
+    const hits = hitsOf(rule, written);
+    if (asked) asking.push(rule);
+    if (hits.length > 0) (asked ? ofCatalog : own).push(...hits);
+  }
+  return { remembered: { hits: own, asking }, hits: [...own, ...ofCatalog] };
+}
+
+const NO_HITS: readonly Hit[] = [];
+
+function hitsOf(rule: TextRule, written: WrittenText): readonly Hit[] {
+  let hits: Hit[] | undefined;
+  rule.check(written, (range, params, more) => {
+    hits ??= [];
+    hits.push({ rule: rule.id, range, params, fix: more?.fix });
+  });
+  return hits ?? NO_HITS;
+}
+
+/** The last key of a map below the element. */
+function keyOf(at: Path, from: number): string | undefined {
+  for (let index = at.length - 1; index >= from; index -= 1) {
+    const segment = at[index];
+    if (typeof segment === "string") return segment;
+  }
+  return undefined;
+}
+
+/** A fix in offsets of the file; none when one of its edits has no exact place there. */
+function moved({ safe, edits }: Fix, place: Stretch, { collector }: RuleCatalog): Fix | undefined {
+  const found = edits.map(({ range, text }) => ({ range: collector.exactRangeOf({ ...place, within: range }), text }));
+  return found.every((edit): edit is Fix["edits"][number] => edit.range !== undefined)
+    ? { safe, edits: found }
+    : undefined;
+}

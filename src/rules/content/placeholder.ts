@@ -1,0 +1,3 @@
+import { placeholder } from "../placeholder.ts";
+
+export default placeholder("content");

@@ -1,0 +1,3 @@
+import { sameAsAbove } from "../same-as-above.ts";
+
+export default sameAsAbove("content");

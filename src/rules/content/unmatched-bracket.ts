@@ -1,0 +1,3 @@
+import { unmatchedBracket } from "../unmatched-bracket.ts";
+
+export default unmatchedBracket("content");

@@ -1,0 +1,3 @@
+import { misprint } from "../misprint.ts";
+
+export default misprint("name");

@@ -1,0 +1,3 @@
+import { punctuation } from "../punctuation.ts";
+
+export default punctuation("name");

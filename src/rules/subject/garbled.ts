@@ -1,0 +1,3 @@
+import { garbled } from "../garbled.ts";
+
+export default garbled("subject");

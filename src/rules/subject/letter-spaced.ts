@@ -1,0 +1,3 @@
+import { letterSpaced } from "../letter-spaced.ts";
+
+export default letterSpaced("subject");
