@@ -4,12 +4,13 @@ import { readFiles, realPath } from "../host/read.ts";
 import { type CheckedFile, checkFiles } from "../pipeline/check.ts";
 import { FORMATS, isReportFormat, type ReportFormat } from "../report/formats.ts";
 import type { Run } from "../report/run.ts";
+import { type BaselineOptions, settleBaseline } from "./baseline.ts";
 import { writeText } from "./files.ts";
 import { lineReader } from "./line-of.ts";
 import { EXIT, type ExitCode, type Session } from "./run.ts";
 import { demandFiles, type OpenWorkspace, openWorkspace } from "./workspace.ts";
 
-export interface CheckOptions {
+export interface CheckOptions extends BaselineOptions {
   readonly format?: readonly string[];
   readonly maxWarnings?: string;
 }
@@ -19,9 +20,16 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
   const outputs = readFormats(options.format ?? ["pretty"], session);
   const mostWarnings = readMaxWarnings(options.maxWarnings, session);
   const opened = await openWorkspace(paths, session);
-  refuseInputs(outputs, opened, session);
+  refuseInputs(
+    [...outputs.flatMap(({ file }) => file ?? []), ...[options.writeBaseline ?? []].flat()],
+    opened,
+    session,
+  );
   const checked = await checkFiles(readFiles(opened.files, session.language), { ...opened, findingsOnly: true });
-  const run = runOf(checked, opened.findings);
+  const all = runOf(checked, []);
+  const settled = await settleBaseline(all.findings, options, opened, paths, session);
+  const run = { ...all, findings: sortFindings([...opened.findings, ...settled]) };
+  sayIgnored(checked, session);
   await report(run, outputs, session);
   demandFiles(opened, paths, session);
   return conclude(run, opened.findings, mostWarnings, session);
@@ -55,12 +63,18 @@ function readFormats(stated: readonly string[], { say }: Session): Output[] {
   return outputs;
 }
 
-/** A report may go anywhere but over the files that it reports on. */
-function refuseInputs(outputs: readonly Output[], { files, config }: OpenWorkspace, { say }: Session): void {
+/** What is written may go anywhere but over the files that it is about. */
+function refuseInputs(outputs: readonly string[], { files, config }: OpenWorkspace, { say }: Session): void {
   const inputs = new Set([...files, ...(config ? [config.file] : [])].map(realPath));
-  for (const { file } of outputs) {
-    if (file !== undefined && inputs.has(realPath(file))) throw new UserError(say("reportOverInput", file));
+  for (const file of outputs) {
+    if (inputs.has(realPath(file))) throw new UserError(say("reportOverInput", file));
   }
+}
+
+/** Nothing is let pass in silence. */
+function sayIgnored(checked: readonly CheckedFile[], { say, terminal }: Session): void {
+  const ignored = checked.reduce((sum, file) => sum + file.ignored, 0);
+  if (ignored > 0) terminal.say(say("ignored", ignored));
 }
 
 function readMaxWarnings(stated: string | undefined, { say }: Session): number {

@@ -13,7 +13,7 @@ export async function explain(rule: string, { language, say, terminal }: Session
 }
 
 /** A document is Chinese with a section `## English`; the examples serve both. */
-function inLanguage(doc: string, language: Language): string {
+export function inLanguage(doc: string, language: Language): string {
   const sections = doc.split(/^(?=## )/mu);
   const english = sections.filter((section) => section.startsWith("## English"));
   if (language === "zh") return sections.filter((section) => !english.includes(section)).join("");

@@ -1,9 +1,9 @@
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import { formatCatalog } from "../format/format-catalog.ts";
 import { UserError } from "../host/errors.ts";
 import { filesOf, readOne } from "../host/read.ts";
 import { decode, decodeGb18030 } from "../source/decode.ts";
 import { whyUnread, writeText } from "./files.ts";
+import { patchOf } from "./patch.ts";
 import { EXIT, type ExitCode, type Session } from "./run.ts";
 import { demandFiles, openWorkspace } from "./workspace.ts";
 
@@ -34,10 +34,7 @@ export async function fmt(paths: readonly string[], options: FmtOptions, session
     const text = formatted ?? old.text;
     if (text === old.text && !old.converted) continue;
     changed += 1;
-    if (options.dryRun)
-      await terminal.out(
-        createTwoFilesPatch(path, path, old.text, text, "", "", { context: 2, headerOptions: FILE_HEADERS_ONLY }),
-      );
+    if (options.dryRun) await terminal.out(patchOf(path, old.text, text));
     else {
       await writeText(path, text, session);
       terminal.say(say("formatted", path));

@@ -68,6 +68,8 @@ function createProgram(language: Language): Command {
     .argument("[paths...]", say("pathsArgument"))
     .option("--format <format>", say("formatOption"), collect)
     .option("--max-warnings <n>", say("maxWarningsOption"))
+    .option("--baseline <file>", say("baselineOption"))
+    .option("--write-baseline <file>", say("writeBaselineOption"))
     .action((paths, options) =>
       perform(options, async () => {
         const { check } = await import("./check.ts");
@@ -104,6 +106,18 @@ function createProgram(language: Language): Command {
       }),
     );
 
+  command("fix")
+    .description(say("fix"))
+    .argument("[paths...]", say("pathsArgument"))
+    .option("--dry-run", say("dryRunOption"))
+    .option("--suggested", say("suggestedOption"))
+    .action((paths, options) =>
+      perform(options, async () => {
+        const { fix } = await import("./fix.ts");
+        return (session) => fix(paths, options, session);
+      }),
+    );
+
   command("fmt")
     .description(say("fmt"))
     .argument("[paths...]", say("pathsArgument"))
@@ -113,6 +127,19 @@ function createProgram(language: Language): Command {
       perform(options, async () => {
         const { fmt } = await import("./fmt.ts");
         return (session) => fmt(paths, options, session);
+      }),
+    );
+
+  command("due")
+    .description(say("due"))
+    .argument("[paths...]", say("pathsArgument"))
+    .option("--item <id>", say("itemOption"))
+    .option("--from <date>", say("fromDateOption"))
+    .option("--format <format>", say("dueFormatOption"))
+    .action((paths, options) =>
+      perform(options, async () => {
+        const { due } = await import("./due.ts");
+        return (session) => due(paths, options, session);
       }),
     );
 
@@ -128,10 +155,13 @@ function createProgram(language: Language): Command {
 
   command("rules")
     .description(say("rules"))
+    .addOption(
+      new Option("--format <format>", say("rulesFormatOption")).choices(["table", "markdown"]).default("table"),
+    )
     .action((options) =>
       perform(options, async () => {
         const { rules } = await import("./rules.ts");
-        return (session) => rules(session);
+        return (session) => rules(options.format, session);
       }),
     );
 

@@ -1,12 +1,17 @@
-import docs from "#generated/rule-docs.js";
 import { SEVERITY_WORDS } from "../findings/finding.ts";
-import type { Language } from "../findings/message.ts";
 import { displayWidth } from "../language/display-width.ts";
 import { RULES } from "../rules/registry.ts";
+import { titleOf } from "./rule-title.ts";
 import { EXIT, type ExitCode, type Session } from "./run.ts";
 
-/** `gkml rules`: a line a rule with its severity and the title of its document. */
-export async function rules({ language, terminal }: Session): Promise<ExitCode> {
+/** `gkml rules`: a line a rule with its severity and the title of its document, or all documents in one. */
+export async function rules(format: "table" | "markdown", session: Session): Promise<ExitCode> {
+  const { language, terminal } = session;
+  if (format === "markdown") {
+    const { rulesDocument } = await import("./rules-document.ts");
+    await terminal.out(await rulesDocument(language));
+    return EXIT.clean;
+  }
   const rows = RULES.map(
     ({ id, severity }) => [id, SEVERITY_WORDS[language][severity], titleOf(id, language)] as const,
   );
@@ -17,10 +22,4 @@ export async function rules({ language, terminal }: Session): Promise<ExitCode> 
     rows.map(([id, severity, title]) => `${pad(id, first)}  ${pad(severity, second)}  ${title}\n`).join(""),
   );
   return EXIT.clean;
-}
-
-function titleOf(id: string, language: Language): string {
-  const doc = docs[id] ?? "";
-  if (language === "zh") return /^# \S+ (.*)$/mu.exec(doc)?.[1] ?? "";
-  return /^## English\s+(.*?[.!?])(?:\s|$)/msu.exec(doc)?.[1]?.replaceAll("\n", " ") ?? "";
 }

@@ -53,10 +53,10 @@ export async function openWorkspace(paths: readonly string[], session: Session):
 
 /** A folder with catalogs and no settings is a workspace too; in any other, the bundled catalogs are. */
 async function openWithoutConfig(paths: readonly string[], { say, terminal }: Session): Promise<OpenWorkspace> {
-  const workspace = DEFAULT_WORKSPACE;
   const here = process.cwd();
-  const own = paths.length > 0 ? await filesOf(paths) : await matching(here, workspace.catalogs);
+  const own = paths.length > 0 ? await filesOf(paths) : await matching(here, DEFAULT_WORKSPACE.catalogs);
   const bundled = paths.length === 0 && own.length === 0;
+  const workspace = bundled ? REFERENCE_WORKSPACE : DEFAULT_WORKSPACE;
   if (bundled) terminal.say(say("bundled"));
   const folder = bundled ? PACKAGE_FOLDER : here;
   return {
@@ -68,6 +68,12 @@ async function openWithoutConfig(paths: readonly string[], { say, terminal }: Se
     severityOf: severities(workspace.settings, matchesIn(folder)),
   };
 }
+
+/** The bundled catalogs are reference catalogs. */
+const REFERENCE_WORKSPACE: Workspace = {
+  ...DEFAULT_WORKSPACE,
+  settings: { ...DEFAULT_WORKSPACE.settings, preset: "national" },
+};
 
 function findConfig(from: string): string | undefined {
   const path = join(from, "gkml.yaml");

@@ -49,7 +49,7 @@ export async function matching(folder: string, patterns: readonly string[]): Pro
     followSymbolicLinks: false,
     onlyFiles: true,
     caseSensitiveMatch: false,
-    ignore: ["**/node_modules/**", "**/gkml.yaml"],
+    ignore: ["**/node_modules/**", "**/gkml.yaml", "**/holidays.yaml"],
   });
   return found.map(displayPath).sort();
 }

@@ -11,7 +11,7 @@ import { valueAt } from "../rules/value-at.ts";
 
 /** Turns the shape problems of a settings file (gkml.yaml, a sheet profile) into findings. */
 export function reportShape(
-  schema: "workspace" | "profile",
+  schema: "workspace" | "profile" | "holidays",
   problems: readonly ShapeProblem[],
   value: unknown,
   collector: Collector,

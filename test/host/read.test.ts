@@ -16,7 +16,8 @@ const names = (paths: readonly string[]) => paths.map((path) => path.slice(path.
 
 it("finds YAML files at any depth, in a fixed order, and follows no links", async () => {
   mkdirSync(join(root, "甲", "乙"), { recursive: true });
-  for (const path of ["b.yaml", "a.yml", "甲/乙/c.yaml", "readme.md", "gkml.yaml"]) writeFileSync(join(root, path), "");
+  for (const path of ["b.yaml", "a.yml", "甲/乙/c.yaml", "readme.md", "gkml.yaml", "holidays.yaml"])
+    writeFileSync(join(root, path), "");
   symlinkSync(root, join(root, "甲", "loop"));
   expect(names(await filesOf([root]))).toEqual(["a.yml", "b.yaml", "c.yaml"]);
 });

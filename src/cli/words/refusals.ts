@@ -6,6 +6,14 @@ export const REFUSALS = {
     (reason: string) => `结果输出不了：${reason}。`,
     (reason: string) => `Cannot write to stdout: ${reason}.`,
   ),
+  baselineTwice: both(
+    () => "--baseline 和 --write-baseline 只能用一个：一个读基线，一个写基线。",
+    () => "Use --baseline or --write-baseline: the one reads a baseline, the other writes it.",
+  ),
+  noBaseline: both(
+    (path: string) => `${path} 不是 gkml 写的基线。用 gkml check --write-baseline ${path} 重写。`,
+    (path: string) => `${path} is no baseline of gkml. Write it anew with gkml check --write-baseline ${path}.`,
+  ),
   reportOverInput: both(
     (file: string) => `报告不能写到 ${file}：它是要检查的文件。请换一个文件名。`,
     (file: string) => `The report cannot be written to ${file}: it is one of the files to check. Choose another name.`,
@@ -29,6 +37,22 @@ export const REFUSALS = {
   ownNeeded: both(
     () => "没有 gkml.yaml，也没有 catalogs 文件夹：请写明要整理的文件。",
     () => "There is no gkml.yaml and no catalogs folder: name the files to format.",
+  ),
+  ownNeededToFix: both(
+    () => "没有 gkml.yaml，也没有 catalogs 文件夹：请写明要改正的文件。",
+    () => "There is no gkml.yaml and no catalogs folder: name the files to fix.",
+  ),
+  settingsBeforeFixes: both(
+    () => "gkml.yaml 有错误，目录没有改动：设置决定什么是问题。请先改正它。",
+    () => "gkml.yaml has errors, and it decides what is wrong: no catalog was changed. Mend it first.",
+  ),
+  noPerson: both(
+    () => "--suggested 要在终端里逐个询问，这里的标准输入不是终端；什么也没有改。",
+    () => "--suggested asks about each fix, and stdin is no terminal; nothing was changed.",
+  ),
+  changedMeanwhile: both(
+    (path: string) => `${path} 在运行期间被别的程序改过，没有写入。请再运行一次。`,
+    (path: string) => `${path} was changed by another program meanwhile and was not written. Run it again.`,
   ),
   tooManyWarnings: both(
     (warnings: number, most: number) => `警告有 ${warnings} 个，超过 --max-warnings ${most}。`,
@@ -106,6 +130,22 @@ export const REFUSALS = {
   unknownRule: both(
     (rule: string, guess: string) => `没有 ${rule} 这条规则。${guess && `是不是 ${guess}？`}全部规则见 gkml rules。`,
     (rule: string, guess: string) => `There is no rule ${rule}. ${guess && `Did you mean ${guess}? `}See gkml rules.`,
+  ),
+  needItem: both(
+    () => "缺少事项的编号，如 --item 05-004。",
+    () => "the item is missing, as in --item 05-004.",
+  ),
+  needFrom: both(
+    () => "缺少起算的日期，如 --from 2026-09-24：信息形成、获取的那一天，由时限的写法决定。",
+    () => "the date to count from is missing, as in --from 2026-09-24: the day that the deadline names.",
+  ),
+  badFrom: both(
+    (value: string) => `--from 要写日历上有的日期，如 2026-09-24，这里是 ${value}。`,
+    (value: string) => `--from takes a date that exists, such as 2026-09-24, not ${value}.`,
+  ),
+  unknownItem: both(
+    (id: string, guess: string) => `没有编号为 ${id} 的事项。${guess && `是不是 ${guess}？`}`,
+    (id: string, guess: string) => `There is no item ${id}.${guess && ` Did you mean ${guess}?`}`,
   ),
   needRegion: both(
     () => "请写明地区，如：gkml init --region 长兴县",
