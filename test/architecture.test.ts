@@ -50,10 +50,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   report: ["findings", "catalog", "source", "language"],
   emit: ["findings", "catalog", "source", "language"],
   format: ["findings", "catalog", "source", "language"],
+  fix: ["findings", "catalog", "source", "language"],
   init: ["format", "findings", "catalog", "source", "language"],
   pipeline: ["rules", "report", "emit", "format", "findings", "catalog", "source", "language"],
   host: ["pipeline", "rules", "report", "emit", "format", "init", "findings", "catalog", "source", "language"],
-  cli: ["host", "pipeline", "rules", "report", "emit", "format", "init", "findings", "catalog", "source", "language"],
+  cli: [
+    ...["host", "pipeline", "rules", "report", "emit", "format", "fix", "init"],
+    ...["findings", "catalog", "source", "language"],
+  ],
 };
 
 test("the imports are found", () => {
