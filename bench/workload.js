@@ -10,7 +10,7 @@ const LEVEL2 = "政策法规文件 监督检查 办事指南 审核信息 审批
   " ",
 );
 const CONTENT =
-  "办理事项 办理条件 救助供养标准 申请材料 办理流程 办理时间、地点 联系方式 初审对象名单及相关信息 终止供养名单 社会救助投诉举报电话 执法机构和执法人员 裁量基准 检查结果 资金分配情况 绩效目标 审计结果".split(
+  "办理事项 办理条件 救助供养标准 申请材料 办理流程 办理时间、地点 联系方式 初审结果 终止供养情形 社会救助投诉举报电话 执法机构和执法人员 裁量基准 检查结果 资金分配情况 绩效目标 审计结果".split(
     " ",
   );
 /** Instruments that any domain may cite. */
@@ -19,7 +19,7 @@ const BASIS = [
   "《中华人民共和国行政许可法》",
   "《中华人民共和国行政处罚法》第四十八条",
   "《国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见》（国办发〔2019〕54号）",
-  "《国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见》（国办发〔2018〕118号）",
+  "《国务院关于在线政务服务的若干规定》（国务院令第716号）",
 ];
 const DEADLINES = [
   "制定或获取信息之日起10个工作日内",
@@ -58,15 +58,21 @@ function localDocument(next, one) {
   return `《关于进一步做好${one(LEVEL1)}${one(LEVEL2)}工作的实施意见》（${number}）`;
 }
 
+/** 甲甲, 甲乙 …: names are Chinese words, and no two of a catalog are the same. */
+function ordinalOf(number) {
+  const stems = "甲乙丙丁戊己庚辛壬癸";
+  return `${stems[Math.floor(number / 10) % 10]}${stems[number % 10]}类`;
+}
+
 function item(number, ordinal, { next, some, one }) {
-  const id = `${ordinal}-${String(number).padStart(3, "0")}`;
+  const id = `${ordinal}-${String(100 + number)}`;
   const block = (key, entries) => `    ${key}:\n${entries.map((entry) => `      - ${entry}\n`).join("")}`;
   const flow = (key, entries) => `    ${key}: [${entries.join(", ")}]\n`;
   const list = (key, entries) => (next(3) === 0 ? block(key, entries) : flow(key, entries));
   const audience = next(4) === 0 ? "{ public: true, groups: [申请人] }" : "全社会";
   return [
     `  - id: ${id}\n`,
-    `    name: { level1: ${LEVEL1[Math.floor(number / 6) % LEVEL1.length]}, level2: ${one(LEVEL2)}（${number}） }\n`,
+    `    name: { level1: ${LEVEL1[Math.floor(number / 6) % LEVEL1.length]}, level2: ${one(LEVEL2)}${ordinalOf(number)} }\n`,
     list("content", some(CONTENT, 5, 13)),
     list("basis", [...some(BASIS, 1, 3), ...(next(2) === 0 ? [localDocument(next, one)] : [])]),
     `    deadline: ${next(5) === 0 ? `"${one(DEADLINES)}"` : one(DEADLINES)}\n`,
@@ -100,12 +106,12 @@ function domainAt(index) {
 
 /**
  * Writes a workspace of `files` catalogs with `items` items in each (about 0.85 kB an item) into a new
- * temporary folder. `remove` deletes it.
+ * temporary folder. `remove` deletes it. Another seed gives others of the same kind.
  */
-export function makeWorkload(files, items) {
+export function makeWorkload(files, items, seed = 20_261_121) {
   const folder = mkdtempSync(join(tmpdir(), "gkml-bench-"));
   mkdirSync(join(folder, "catalogs"));
-  const random = chance(20_261_121);
+  const random = chance(seed);
   const domains = Array.from({ length: files }, (_, index) => domainAt(index));
   const own = domains.slice(DOMAINS.length).map(({ slug, title }) => `  - { slug: ${slug}, title: ${title} }\n`);
   writeFileSync(join(folder, "gkml.yaml"), own.length > 0 ? `domains:\n${own.join("")}` : "preset: county\n");

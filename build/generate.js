@@ -32,7 +32,7 @@ const HOLIDAY_TYPES = `export declare const holidays: readonly {
 }[];
 `;
 
-for (const path of list("lib/**/*.js")) {
+for (const path of list(["lib/**/*.js", "!lib/bundle"])) {
   const source = path.replace(/^lib\//u, "src/").replace(/\.js$/u, ".ts");
   if (!existsSync(join(root, source))) rmSync(join(root, path));
 }

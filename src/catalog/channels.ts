@@ -1,3 +1,4 @@
+import type { ChannelChoice } from "./catalog.ts";
 import type { DomainSlug } from "./domains.ts";
 
 /** The 13 channels that the national tables print in every row, in their order. */
@@ -70,4 +71,9 @@ export function channelsOf(domain: string, extra: readonly string[] = []): reado
   // A domain that is unknown may have any name, that of an object's built-in property too.
   const own = Object.hasOwn(DOMAIN_CHANNELS, domain) ? (DOMAIN_CHANNELS[domain as DomainSlug] ?? []) : [];
   return [...CHANNELS, ...own, ...extra];
+}
+
+/** All channels that an item names, those that may be used among them. */
+export function channelsNamed(channel: ChannelChoice): readonly string[] {
+  return channel.kind === "chosen" ? channel.chosen : [...channel.required, ...channel.optional];
 }

@@ -1,13 +1,16 @@
 /** 公开层级, from the widest to the narrowest. 市级 stands in tables of municipal offices (生态环境). */
 export const LEVELS = ["市级", "县级", "乡级", "村级"] as const;
+/** One of the four levels of 公开层级. */
 export type Level = (typeof LEVELS)[number];
 
 /** 公开方式. The two words of 政府信息公开条例; tables shorten them to 主动 and 依申请. */
 export const METHODS = ["主动公开", "依申请公开"] as const;
+/** 主动公开 or 依申请公开. */
 export type Method = (typeof METHODS)[number];
 
 /** 五公开: the stages of public affairs that 国办发〔2016〕80号 wants open. */
 export const STAGES = ["决策", "执行", "管理", "服务", "结果"] as const;
+/** One of the five stages of 五公开. */
 export type Stage = (typeof STAGES)[number];
 
 /** The one fixed word of 公开对象; everybody else is named as a group. */

@@ -35,6 +35,10 @@ export const DOMAINS = [
   { slug: "poverty-alleviation", ordinal: "26", title: "扶贫" },
 ] as const satisfies readonly Domain[];
 
+/** The Chinese titles of the 26 domains by their slugs. */
+export const DOMAIN_TITLES: ReadonlyMap<string, string> = new Map(DOMAINS.map(({ slug, title }) => [slug, title]));
+
+/** A slug of the 26 domains. */
 export type DomainSlug = (typeof DOMAINS)[number]["slug"];
 
 /**

@@ -14,6 +14,7 @@ export const ELEMENTS = [
   "level",
 ] as const;
 
+/** The key of one of the nine elements. */
 export type Element = (typeof ELEMENTS)[number];
 
 /** What the published tables call each element. */

@@ -26,10 +26,12 @@ export const SITE_TAGS = {
 /** The keys of `site` in gkml.yaml. */
 export const SITE_KEYS = Object.keys(SITE_TAGS) as readonly (keyof SiteMeta)[];
 
+/** What gkml.yaml may set for a rule. */
 export type RuleSetting = "error" | "warning" | "info" | "off";
 
 /** How strict all rules are together: for reference catalogs, for a county's own, and with nothing let pass. */
 export const PRESETS = ["national", "county", "strict"] as const;
+/** The name of a preset of severities. */
 export type Preset = (typeof PRESETS)[number];
 
 /** Settings of rules; those of `overrides` hold in the files that match, the last one wins. */
@@ -44,8 +46,10 @@ export interface RuleSettings {
 
 /** What a build can write. */
 export const OUTPUT_FORMATS = ["html", "xlsx", "csv", "json"] as const;
+/** What a build may write. */
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
+/** Where a build writes, and what. */
 export interface OutputSettings {
   readonly folder: string;
   readonly formats: readonly OutputFormat[];

@@ -6,6 +6,7 @@ import { readText, writeText } from "./files.ts";
 import type { Session } from "./run.ts";
 import type { OpenWorkspace } from "./workspace.ts";
 
+/** The options of `gkml check` about baselines. */
 export interface BaselineOptions {
   /** Findings that this file records are let pass. */
   readonly baseline?: string;

@@ -22,6 +22,7 @@ import { EXIT, type ExitCode, type Session } from "./run.ts";
 import { templateFinding } from "./template-finding.ts";
 import { demandFiles, type OpenWorkspace, openWorkspace } from "./workspace.ts";
 
+/** The options of `gkml build`. */
 export interface BuildOptions {
   readonly out?: string;
   readonly html?: boolean;

@@ -10,6 +10,7 @@ import { lineReader } from "./line-of.ts";
 import { EXIT, type ExitCode, type Session } from "./run.ts";
 import { demandFiles, type OpenWorkspace, openWorkspace } from "./workspace.ts";
 
+/** The options of `gkml check`. */
 export interface CheckOptions extends BaselineOptions {
   readonly format?: readonly string[];
   readonly maxWarnings?: string;

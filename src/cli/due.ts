@@ -19,6 +19,7 @@ import { readSettings, whyUnread } from "./files.ts";
 import { EXIT, type ExitCode, type Session } from "./run.ts";
 import { demandFiles, type OpenWorkspace, openWorkspace } from "./workspace.ts";
 
+/** The options of `gkml due`. */
 export interface DueOptions {
   readonly item?: string;
   readonly from?: string;

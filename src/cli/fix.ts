@@ -10,6 +10,7 @@ import { patchOf } from "./patch.ts";
 import { EXIT, type ExitCode, type Session } from "./run.ts";
 import { demandFiles, openWorkspace } from "./workspace.ts";
 
+/** The options of `gkml fix`. */
 export interface FixOptions {
   readonly dryRun?: boolean;
   readonly suggested?: boolean;

@@ -7,6 +7,7 @@ import { patchOf } from "./patch.ts";
 import { EXIT, type ExitCode, type Session } from "./run.ts";
 import { demandFiles, openWorkspace } from "./workspace.ts";
 
+/** The options of `gkml fmt`. */
 export interface FmtOptions {
   readonly from?: string;
   readonly dryRun?: boolean;

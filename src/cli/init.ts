@@ -10,6 +10,7 @@ import { countyCatalog, countyWorkspace } from "../init/scaffold.ts";
 import { writeText } from "./files.ts";
 import { EXIT, type ExitCode, type Session } from "./run.ts";
 
+/** The options of `gkml init`. */
 export interface InitOptions {
   readonly region?: string;
   readonly domain?: readonly string[];
@@ -54,7 +55,7 @@ async function scaffold(region: string, domains: readonly Domain[]): Promise<Map
     const path = catalogFile(domain);
     files.set(path, countyCatalog(await readFile(join(PACKAGE_FOLDER, path), "utf8"), region));
   }
-  for (const name of ["catalog", "workspace"]) {
+  for (const name of ["catalog", "workspace", "holidays"]) {
     const path = `schemas/${name}.schema.json`;
     files.set(path, await readFile(join(PACKAGE_FOLDER, path), "utf8"));
   }

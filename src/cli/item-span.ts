@@ -1,5 +1,5 @@
 import { FIRST_PLACE, type Span } from "../findings/finding.ts";
-import { valueAt } from "../rules/value-at.ts";
+import { valueAt } from "../source/value-at.ts";
 import { readYaml } from "../source/yaml.ts";
 import { readAgain } from "./files.ts";
 

@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import { LANGUAGES, type Language } from "../findings/message.ts";
 import { version } from "../host/package.ts";
 import type { ExitCode, Session, SessionOptions } from "./run.ts";
-import { speakerOf } from "./words/both.ts";
+import { type SpeakerOf, speakerOf } from "./words/both.ts";
 import { HELP } from "./words/help.ts";
 
 /**
@@ -47,6 +47,10 @@ async function perform(options: SessionOptions, load: () => Promise<(session: Se
   await run(options, await load());
 }
 
+/** Adds a command to the program, with the options that all have. */
+type Add = (name: string) => Command;
+type Say = SpeakerOf<typeof HELP>;
+
 function createProgram(language: Language): Command {
   const say = speakerOf(HELP, language);
   const program = new Command("gkml")
@@ -55,117 +59,119 @@ function createProgram(language: Language): Command {
     .exitOverride()
     .configureOutput({ writeErr: () => undefined });
   program.addHelpText("after", say("examples"));
-
-  const command = (name: string) => {
-    const created = program.command(name);
-    return created
+  const add: Add = (name) =>
+    program
+      .command(name)
       .addOption(new Option("--lang <zh|en>", say("langOption")).choices(LANGUAGES).default("zh"))
       .option("-q, --quiet", say("quietOption"));
-  };
-
-  command("check")
-    .description(say("check"))
-    .argument("[paths...]", say("pathsArgument"))
-    .option("--format <format>", say("formatOption"), collect)
-    .option("--max-warnings <n>", say("maxWarningsOption"))
-    .option("--baseline <file>", say("baselineOption"))
-    .option("--write-baseline <file>", say("writeBaselineOption"))
-    .action((paths, options) =>
-      perform(options, async () => {
-        const { check } = await import("./check.ts");
-        return (session) => check(paths, options, session);
-      }),
-    );
-
-  command("build")
-    .description(say("build"))
-    .argument("[paths...]", say("pathsArgument"))
-    .option("--out <folder>", say("outOption"))
-    .option("--html", say("htmlOption"))
-    .option("--xlsx", say("xlsxOption"))
-    .option("--csv", say("csvOption"))
-    .option("--json", say("jsonOption"))
-    .option("--profile <profile>", say("profileOption"), collect)
-    .option("--force", say("forceOption"))
-    .action((paths, options) =>
-      perform(options, async () => {
-        const { build } = await import("./build.ts");
-        return (session) => build(paths, options, session);
-      }),
-    );
-
-  command("init")
-    .description(say("init"))
-    .argument("[folder]", say("folderArgument"))
-    .option("--region <name>", say("regionOption"))
-    .option("--domain <domain>", say("domainOption"), collect)
-    .action((folder, options) =>
-      perform(options, async () => {
-        const { init } = await import("./init.ts");
-        return (session) => init(folder ?? ".", options, session);
-      }),
-    );
-
-  command("fix")
-    .description(say("fix"))
-    .argument("[paths...]", say("pathsArgument"))
-    .option("--dry-run", say("dryRunOption"))
-    .option("--suggested", say("suggestedOption"))
-    .action((paths, options) =>
-      perform(options, async () => {
-        const { fix } = await import("./fix.ts");
-        return (session) => fix(paths, options, session);
-      }),
-    );
-
-  command("fmt")
-    .description(say("fmt"))
-    .argument("[paths...]", say("pathsArgument"))
-    .option("--from <encoding>", say("fromOption"))
-    .option("--dry-run", say("dryRunOption"))
-    .action((paths, options) =>
-      perform(options, async () => {
-        const { fmt } = await import("./fmt.ts");
-        return (session) => fmt(paths, options, session);
-      }),
-    );
-
-  command("due")
-    .description(say("due"))
-    .argument("[paths...]", say("pathsArgument"))
-    .option("--item <id>", say("itemOption"))
-    .option("--from <date>", say("fromDateOption"))
-    .option("--format <format>", say("dueFormatOption"))
-    .action((paths, options) =>
-      perform(options, async () => {
-        const { due } = await import("./due.ts");
-        return (session) => due(paths, options, session);
-      }),
-    );
-
-  command("explain")
-    .description(say("explain"))
-    .argument("<rule>", say("ruleArgument"))
-    .action((rule, options) =>
-      perform(options, async () => {
-        const { explain } = await import("./explain.ts");
-        return (session) => explain(rule, session);
-      }),
-    );
-
-  command("rules")
-    .description(say("rules"))
-    .addOption(
-      new Option("--format <format>", say("rulesFormatOption")).choices(["table", "markdown"]).default("table"),
-    )
-    .action((options) =>
-      perform(options, async () => {
-        const { rules } = await import("./rules.ts");
-        return (session) => rules(options.format, session);
-      }),
-    );
-
+  for (const addCommand of COMMANDS) addCommand(add, say);
   return program;
 }
+
+/** The commands in the order in which help lists them. */
+const COMMANDS: readonly ((add: Add, say: Say) => void)[] = [
+  (add, say) =>
+    add("check")
+      .description(say("check"))
+      .argument("[paths...]", say("pathsArgument"))
+      .option("--format <format>", say("formatOption"), collect)
+      .option("--max-warnings <n>", say("maxWarningsOption"))
+      .option("--baseline <file>", say("baselineOption"))
+      .option("--write-baseline <file>", say("writeBaselineOption"))
+      .action((paths, options) =>
+        perform(options, async () => {
+          const { check } = await import("./check.ts");
+          return (session) => check(paths, options, session);
+        }),
+      ),
+  (add, say) =>
+    add("build")
+      .description(say("build"))
+      .argument("[paths...]", say("pathsArgument"))
+      .option("--out <folder>", say("outOption"))
+      .option("--html", say("htmlOption"))
+      .option("--xlsx", say("xlsxOption"))
+      .option("--csv", say("csvOption"))
+      .option("--json", say("jsonOption"))
+      .option("--profile <profile>", say("profileOption"), collect)
+      .option("--force", say("forceOption"))
+      .action((paths, options) =>
+        perform(options, async () => {
+          const { build } = await import("./build.ts");
+          return (session) => build(paths, options, session);
+        }),
+      ),
+  (add, say) =>
+    add("init")
+      .description(say("init"))
+      .argument("[folder]", say("folderArgument"))
+      .option("--region <name>", say("regionOption"))
+      .option("--domain <domain>", say("domainOption"), collect)
+      .action((folder, options) =>
+        perform(options, async () => {
+          const { init } = await import("./init.ts");
+          return (session) => init(folder ?? ".", options, session);
+        }),
+      ),
+  (add, say) =>
+    add("fix")
+      .description(say("fix"))
+      .argument("[paths...]", say("pathsArgument"))
+      .option("--dry-run", say("dryRunOption"))
+      .option("--suggested", say("suggestedOption"))
+      .action((paths, options) =>
+        perform(options, async () => {
+          const { fix } = await import("./fix.ts");
+          return (session) => fix(paths, options, session);
+        }),
+      ),
+  (add, say) =>
+    add("fmt")
+      .description(say("fmt"))
+      .argument("[paths...]", say("pathsArgument"))
+      .option("--from <encoding>", say("fromOption"))
+      .option("--dry-run", say("dryRunOption"))
+      .action((paths, options) =>
+        perform(options, async () => {
+          const { fmt } = await import("./fmt.ts");
+          return (session) => fmt(paths, options, session);
+        }),
+      ),
+  (add, say) =>
+    add("due")
+      .description(say("due"))
+      .argument("[paths...]", say("pathsArgument"))
+      .option("--item <id>", say("itemOption"))
+      .option("--from <date>", say("fromDateOption"))
+      .option("--format <format>", say("dueFormatOption"))
+      .action((paths, options) =>
+        perform(options, async () => {
+          const { due } = await import("./due.ts");
+          return (session) => due(paths, options, session);
+        }),
+      ),
+  (add, say) =>
+    add("explain")
+      .description(say("explain"))
+      .argument("<rule>", say("ruleArgument"))
+      .action((rule, options) =>
+        perform(options, async () => {
+          const { explain } = await import("./explain.ts");
+          return (session) => explain(rule, session);
+        }),
+      ),
+  (add, say) =>
+    add("rules")
+      .description(say("rules"))
+      .addOption(
+        new Option("--format <format>", say("rulesFormatOption")).choices(["table", "markdown"]).default("table"),
+      )
+      .action((options) =>
+        perform(options, async () => {
+          const { rules } = await import("./rules.ts");
+          return (session) => rules(options.format, session);
+        }),
+      ),
+];
 
 const collect = (value: string, earlier: string[] = []) => [...earlier, value];

@@ -39,6 +39,9 @@ const GROUPS: readonly (readonly [prefix: string, Readonly<Record<Language, stri
   ["file", { zh: "文件", en: "file" }],
   ["yaml", { zh: "YAML 写法", en: "YAML" }],
   ["workspace", { zh: "设置", en: "settings" }],
+  ["holidays", { zh: "放假安排", en: "holidays" }],
+  ["ignore", { zh: "忽略注释", en: "ignore comments" }],
+  ["baseline", { zh: "基线", en: "baseline" }],
   ["output", { zh: "输出", en: "output" }],
 ];
 

@@ -5,6 +5,7 @@ import { type Say, speaker } from "./words.ts";
 
 /** The exit codes of every command. */
 export const EXIT = { clean: 0, findings: 1, unusable: 2, bug: 3, interrupted: 130 } as const;
+/** One of the exit codes. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** What a command is given besides its own options. */
@@ -14,6 +15,7 @@ export interface Session {
   readonly say: Say;
 }
 
+/** The options that all commands have. */
 export interface SessionOptions {
   readonly lang: Language;
   readonly quiet?: boolean;

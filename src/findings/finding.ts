@@ -1,9 +1,10 @@
 import type { Element } from "../catalog/elements.ts";
-import type { Range } from "../source/range.ts";
+import type { Edit } from "../language/edit.ts";
 import type { Position } from "../source/source-file.ts";
 import type { Language, Words } from "./message.ts";
 import type { RuleId } from "./messages/table.ts";
 
+/** How severe a finding is. */
 export type Severity = "error" | "warning" | "info";
 
 /** What people call each severity. */
@@ -30,7 +31,7 @@ export interface Related {
 /** Replacements in the finding's file; `safe` ones change no meaning. */
 export interface Fix {
   readonly safe: boolean;
-  readonly edits: readonly { readonly range: Range; readonly text: string }[];
+  readonly edits: readonly Edit[];
 }
 
 /** One thing that is wrong, at its exact place. */

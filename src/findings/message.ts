@@ -1,5 +1,6 @@
 /** The languages of everything that gkml says. */
 export const LANGUAGES = ["zh", "en"] as const;
+/** A language that gkml speaks. */
 export type Language = (typeof LANGUAGES)[number];
 
 /** What a finding says: what is wrong and why, and what to do about it. */

@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding.ts";
+import { type Edit, inOrder } from "../language/edit.ts";
 import { createSourceFile, type Position, type SourceFile } from "../source/source-file.ts";
-import { type Edit, inOrder } from "./edits.ts";
 
 /** What was done to one file. */
 export interface Change {

@@ -1,6 +1,6 @@
+import { applyEdits, type Edit } from "../language/edit.ts";
 import type { Path, Range } from "../source/range.ts";
 import { readYaml, type YamlText } from "../source/yaml.ts";
-import { applyEdits, type Edit } from "./edits.ts";
 import { filled, fits, partsOf, signed, signFor } from "./signs.ts";
 import { findTakenOut, pathName, type TakenOut } from "./taken-out.ts";
 

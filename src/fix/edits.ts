@@ -1,8 +1,6 @@
 import type { Finding, Fix } from "../findings/finding.ts";
+import { type Edit, inOrder } from "../language/edit.ts";
 import type { Range } from "../source/range.ts";
-
-/** One replacement, in offsets of a file's text. */
-export type Edit = Fix["edits"][number];
 
 /** A finding that brings a fix. */
 export type Fixable = Finding & { readonly fix: Fix };
@@ -15,17 +13,6 @@ export function isFixable(finding: Finding, text: string): finding is Fixable {
     edits.some((edit) => text.slice(edit.range.start, edit.range.end) !== edit.text) &&
     addApart(edits, []) !== undefined
   );
-}
-
-/** The text after the edits, none of which overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const { range, text: put } of inOrder(edits)) {
-    parts.push(text.slice(from, range.start), put);
-    from = range.end;
-  }
-  return parts.join("") + text.slice(from);
 }
 
 /** The fixes that can be made together with those taken before: of two that overlap, the one that begins first. */
@@ -42,11 +29,6 @@ export function chooseApart(fixes: readonly Fixable[], taken: readonly Fixable[]
 }
 
 const startOf = ({ fix }: Fixable) => Math.min(...fix.edits.map(({ range }) => range.start));
-
-/** Edits in the order of their places. */
-export function inOrder(edits: readonly Edit[]): Edit[] {
-  return [...edits].sort((a, b) => a.range.start - b.range.start);
-}
 
 /** The sorted ranges with those of the edits among them; undefined when two are not apart. */
 function addApart(edits: readonly Edit[], ranges: readonly Range[]): Range[] | undefined {

@@ -1,6 +1,7 @@
+import { applyEdits } from "../language/edit.ts";
 import type { Range } from "../source/range.ts";
 import { createSourceFile } from "../source/source-file.ts";
-import { applyEdits, type Fixable } from "./edits.ts";
+import type { Fixable } from "./edits.ts";
 
 /** A fix as people see it: the words that it is about, before and after. */
 export interface ShownChange {

@@ -1,4 +1,4 @@
-import type { Edit } from "./edits.ts";
+import type { Edit } from "../language/edit.ts";
 
 /** A character for private use (U+E000 to U+F8FF) that a text does not have. */
 export function signFor(text: string): string {

@@ -1,6 +1,6 @@
+import type { Edit } from "../language/edit.ts";
 import type { Path } from "../source/range.ts";
 import type { YamlText } from "../source/yaml.ts";
-import type { Edit } from "./edits.ts";
 
 /** The edits that take an entry out of a list, by the path of the entry as `pathName` writes it. */
 export type TakenOut = ReadonlyMap<string, Edit>;

@@ -1,10 +1,11 @@
 import type { Finding } from "../findings/finding.ts";
 import type { RuleId } from "../findings/messages/table.ts";
-import { readYaml } from "../source/yaml.ts";
+import { applyEdits } from "../language/edit.ts";
+import { readYaml, type YamlText } from "../source/yaml.ts";
 import { appeared, type Change, saying } from "./appeared.ts";
 import { isAsMeant } from "./as-meant.ts";
 import { likelyCause, notAlone } from "./blame.ts";
-import { applyEdits, chooseApart, type Fixable } from "./edits.ts";
+import { chooseApart, type Fixable } from "./edits.ts";
 
 /**
  * Why a fix was not made: it would bring a finding of this rule, its own finding would stay, or the
@@ -49,21 +50,15 @@ interface Failed {
  * when that fails, without those that have most likely brought the new findings; and those that may
  * have been blamed wrongly are tried again.
  */
-export async function tryFixes({ path, text, findings, check }: Start, fixes: readonly Fixable[]): Promise<Tried> {
+export async function tryFixes(start: Start, fixes: readonly Fixable[]): Promise<Tried> {
+  const { text, findings } = start;
   const yaml = readYaml(text);
   const leftOut: LeftOut[] = [];
   let done: Tried = { change: { before: text, after: text, edits: [] }, made: [], leftOut, findings };
 
   const attempt = async (made: readonly Fixable[]): Promise<Tried | Failed> => {
-    const edits = made.flatMap(({ fix }) => fix.edits);
-    if (!isAsMeant(text, yaml, edits)) return { obstacle: { kind: "not-as-meant" }, fresh: [] };
-    const change: Change = { before: text, after: applyEdits(text, edits), edits };
-    const found = await check(change.after);
-    const fresh = appeared(findings, found, new Map([[path, change]]));
-    if (fresh[0]) return { obstacle: { kind: "appears", rule: fresh[0].rule }, fresh };
-    // Every fix takes its own finding away: so fixing comes to an end.
-    if (found.length > findings.length - made.length) return { obstacle: { kind: "stays" }, fresh };
-    return { change, made, leftOut, findings: found };
+    const result = await attemptFixes(start, yaml, made);
+    return "change" in result ? { ...result, leftOut } : result;
   };
 
   const take = async (group: readonly Fixable[]): Promise<void> => {
@@ -113,4 +108,21 @@ export async function tryFixes({ path, text, findings, check }: Start, fixes: re
     rest = rest.filter((finding) => !tried.has(finding));
   }
   return done;
+}
+
+/** Makes fixes together, and looks at what comes of them. */
+async function attemptFixes(
+  { path, text, findings, check }: Start,
+  yaml: YamlText,
+  made: readonly Fixable[],
+): Promise<Omit<Tried, "leftOut"> | Failed> {
+  const edits = made.flatMap(({ fix }) => fix.edits);
+  if (!isAsMeant(text, yaml, edits)) return { obstacle: { kind: "not-as-meant" }, fresh: [] };
+  const change: Change = { before: text, after: applyEdits(text, edits), edits };
+  const found = await check(change.after);
+  const fresh = appeared(findings, found, new Map([[path, change]]));
+  if (fresh[0]) return { obstacle: { kind: "appears", rule: fresh[0].rule }, fresh };
+  // Every fix takes its own finding away: so fixing comes to an end.
+  if (found.length > findings.length - made.length) return { obstacle: { kind: "stays" }, fresh };
+  return { change, made, findings: found };
 }

@@ -5,6 +5,7 @@ import { agencyOf, isLocalNumber, numberKey } from "./instruments/numbers.ts";
 import { isPlainSlip } from "./instruments/plain-slip.ts";
 import { instrumentIndex, type Named } from "./instruments/table.ts";
 import { issuersAgree, titleKey, withoutBrackets } from "./instruments/title-key.ts";
+import { remembering } from "./remembering.ts";
 
 export type { Instrument, InstrumentNumber } from "./instruments/instrument.ts";
 export type { Near } from "./instruments/near.ts";
@@ -21,7 +22,9 @@ export function findInstrument(title: string): Instrument | undefined {
 }
 
 /** The same, with the title that it was found under. */
-export function findTitle(title: string): Named | undefined {
+export const findTitle = remembering(lookUpTitle);
+
+function lookUpTitle(title: string): Named | undefined {
   const { key, issuer } = titleKey(title);
   const { byKey, byBareKey } = instrumentIndex();
   const bare = withoutBrackets(key);
@@ -35,11 +38,6 @@ export function findByWrongTitle(title: string): Instrument | undefined {
   return instrumentIndex().byWrongKey.get(titleKey(title).key);
 }
 
-/** The instrument of this full title: what `repealed.by`, `replaced.by` and `period.next` name. */
-export function instrumentTitled(title: string): Instrument | undefined {
-  return instrumentIndex().byTitle.get(title);
-}
-
 /** The instrument with this number, as canonical spelling; an order that changed several names none. */
 export function instrumentByNumber(canonical: string): Instrument | undefined {
   return instrumentIndex().byNumber.get(numberKey(canonical));
@@ -49,7 +47,9 @@ export function instrumentByNumber(canonical: string): Instrument | undefined {
  * The one known title near to a title that is not known, when they differ as by a slip of the pen:
  * 政府信息公开条件 → 政府信息公开条例. A title that may be one of its own has none.
  */
-export function nearestInstrument(title: string): Near | undefined {
+export const nearestInstrument = remembering(lookUpNearest);
+
+function lookUpNearest(title: string): Near | undefined {
   const { key, issuer } = titleKey(title);
   if (key.length < 5 || findTitle(title) || findByWrongTitle(title)) return undefined;
   const state = slipInStateName(title);

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { remembering } from "./remembering.ts";
+import { fold } from "./fold.ts";
 
 /**
  * The candidate that a mistyped word most likely means, or undefined when none is near: at most a
@@ -15,11 +15,3 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   }
   return bestDistance <= Math.max(1, Math.floor(wanted.length / 3)) ? best : undefined;
 }
-
-/** Full-width forms, invisible characters, case and blanks are no difference in meaning. */
-export const fold = remembering((text) =>
-  text
-    .normalize("NFKC")
-    .replace(/[\s\p{Cf}]/gu, "")
-    .toLowerCase(),
-);

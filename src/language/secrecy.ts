@@ -1,5 +1,6 @@
 import type { Range } from "./range.ts";
 import { claims } from "./text/claims.ts";
+import { trimmed } from "./text/trimmed.ts";
 
 /** A mark that says that a text is secret or internal. `level`: a level of the state secrets law. */
 export interface SecrecyMark {
@@ -10,6 +11,10 @@ export interface SecrecyMark {
 
 const CHEAP = /绝密|机密|秘密|内部|外传|注意保|不得公开|密级/u;
 const NONE: readonly never[] = [];
+
+/** Whether a file may hold any mark: nearly every one holds none, and need not be walked through. */
+export const mayHoldSecrecyMarks = (file: string) => file.includes("\\") || CHEAP.test(file);
+
 const STARRED =
   /(?:绝密|机密|秘密)[ \u3000]?[★☆＊*](?:[ \u3000]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[ \u3000]?(?:年|个月|月)|[ \u3000]?长期)?/gu;
 const GRADED = /密级[ \u3000]?[：:为][ \u3000]?(?:绝密|机密|秘密)(?!级?事项)/gu;
@@ -29,8 +34,7 @@ export function secrecyMarks(text: string): readonly SecrecyMark[] {
   if (text.length < 2 || !CHEAP.test(text)) return NONE;
   const bare = text.trim();
   if (WHOLE.test(bare)) {
-    const start = text.length - text.trimStart().length;
-    return [markOf(bare, { start, end: start + bare.length })];
+    return [markOf(bare, trimmed(text))];
   }
   const found: SecrecyMark[] = [];
   const claim = claims();

@@ -36,6 +36,7 @@ interface Checked {
   readonly ignores: Ignores | undefined;
 }
 
+/** What files are checked with. */
 export interface CheckOptions {
   /** Forgets each catalog once it is checked, so that memory does not grow with the files. */
   readonly findingsOnly?: boolean;

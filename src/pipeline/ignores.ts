@@ -37,7 +37,8 @@ export function readIgnores(collector: Collector): Ignores | undefined {
     const rules = (match[1] ?? "").split(/[\s,，、]+/u).filter((rule) => rule !== "");
     const reason = (match[2] ?? "").trim();
     if (rules.length === 0 || reason === "") {
-      collector.add("ignore/incomplete", range, { missing: rules.length === 0 ? "rule" : "reason" });
+      const missing = rules.length === 0 ? "rule" : match[2] === undefined && rules.length > 1 ? "colon" : "reason";
+      collector.add("ignore/incomplete", range, { missing });
       continue;
     }
     for (const rule of rules) {

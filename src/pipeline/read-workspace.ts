@@ -7,11 +7,12 @@ import type { Collector, SeverityOf } from "../findings/collect.ts";
 import type { Finding, Span } from "../findings/finding.ts";
 import { nearest } from "../language/nearest.ts";
 import { RULES } from "../rules/registry.ts";
-import { valueAt } from "../rules/value-at.ts";
+import { valueAt } from "../source/value-at.ts";
 import { openYaml } from "./open-yaml.ts";
 import { reportShape } from "./report-shape.ts";
 import { isFixed } from "./severity.ts";
 
+/** The settings of gkml.yaml, and what is wrong with them. */
 export interface LoadedWorkspace {
   readonly workspace: Workspace;
   readonly findings: readonly Finding[];

@@ -4,12 +4,12 @@ import type { Collector } from "../findings/collect.ts";
 import type { Form } from "../findings/messages/catalog.ts";
 import { kindOf, kindOfType } from "../findings/messages/kinds.ts";
 import { nearest } from "../language/nearest.ts";
-import { blanksIn, isBlank } from "../rules/blank.ts";
-import { entryOf, keyOf } from "../rules/key-of.ts";
-import { meantKey } from "../rules/meant-key.ts";
-import { valueAt } from "../rules/value-at.ts";
+import { blanksIn, isBlank } from "../rules/shared/blank.ts";
+import { entryOf, keyOf } from "../rules/shared/key-of.ts";
+import { meantKey } from "../rules/shared/meant-key.ts";
+import { valueAt } from "../source/value-at.ts";
 
-/** Turns the shape problems of a settings file (gkml.yaml, a sheet profile) into findings. */
+/** Turns the shape problems of a settings file (gkml.yaml, holidays.yaml, a sheet profile) into findings. */
 export function reportShape(
   schema: "workspace" | "profile" | "holidays",
   problems: readonly ShapeProblem[],

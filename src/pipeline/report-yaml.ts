@@ -11,6 +11,7 @@ const CAUSES = {
   "unquoted-colon": "yaml/unquoted-colon",
   indentation: "yaml/indentation",
   unclosed: "yaml/unclosed",
+  "bracketed-year": "yaml/bracketed-year",
   other: "yaml/syntax",
 } as const satisfies Record<SyntaxCause, RuleId>;
 

@@ -1,12 +1,12 @@
 import { CHANNEL_SYNONYMS, channelsOf, DOMAIN_CHANNELS, OTHER_CHANNEL } from "../catalog/channels.ts";
 import { DOMAINS, type DomainSlug } from "../catalog/domains.ts";
-import { fold } from "../language/nearest.ts";
+import { fold } from "../language/fold.ts";
 import type { Path } from "../source/range.ts";
-import { isBlank } from "./blank.ts";
-import { meaningOf } from "./closed-set.ts";
+import { textsIn } from "../source/value-at.ts";
 import type { RuleCatalog, StatedElement } from "./define-rule.ts";
 import type { CatalogFacts } from "./facts.ts";
-import { textsIn } from "./value-at.ts";
+import { isBlank } from "./shared/blank.ts";
+import { meaningOf } from "./shared/closed-set.ts";
 
 /** A channel as an item names it. */
 export interface ChannelEntry {
@@ -29,19 +29,31 @@ export function channelEntries(value: unknown, path: Path, allowed: readonly str
   return entries;
 }
 
-/** The channels of a stated value without those inside a value of the wrong form, which is told as such. */
+/**
+ * The channels of a stated value that may be amiss: none where all are as they should be, and none
+ * inside a value of the wrong form, which is told as such.
+ */
 export function statedChannels(stated: StatedElement): readonly ChannelEntry[] {
-  const { value } = stated;
-  if (typeof value !== "object" || value === null) return readStated(stated);
-  const entries = known.get(value) ?? readStated(stated);
-  known.set(value, entries);
+  const entries = known.get(stated) ?? readStated(stated);
+  known.set(stated, entries);
   return entries;
 }
 
-/** Several rules ask about each value. */
-const known = new WeakMap<object, readonly ChannelEntry[]>();
+/** Known channels, each once and none of them 其他: nearly every list, in which no rule finds anything. */
+function areAsTheyShould(channels: readonly unknown[], allowed: readonly unknown[]): boolean {
+  return (
+    channels.every((channel) => channel !== "其他" && allowed.includes(channel)) &&
+    new Set(channels).size === channels.length
+  );
+}
+
+const NONE: readonly ChannelEntry[] = [];
+
+/** Several rules ask about each. */
+const known = new WeakMap<StatedElement, readonly ChannelEntry[]>();
 
 function readStated({ value, path, problems, catalog }: StatedElement): readonly ChannelEntry[] {
+  if (Array.isArray(value) && areAsTheyShould(value, allowedChannels(catalog))) return NONE;
   const entries = channelEntries(value, path, allowedChannels(catalog));
   if (problems.length === 0) return entries;
   return entries.filter(

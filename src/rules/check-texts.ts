@@ -3,11 +3,11 @@ import type { Stretch } from "../findings/collect.ts";
 import type { Fix } from "../findings/finding.ts";
 import type { ParamsOf, RuleId } from "../findings/messages/table.ts";
 import type { Path, Range } from "../source/range.ts";
-import { isBlank } from "./blank.ts";
-import type { Rule, RuleCatalog, StatedElement } from "./define-rule.ts";
+import type { Rule, RuleCatalog, StatedElement, TextReport } from "./define-rule.ts";
 import { isPlain } from "./plain-text.ts";
 import { RULES } from "./registry.ts";
 import type { Reporters } from "./reporters.ts";
+import { isBlank } from "./shared/blank.ts";
 import { type WrittenText, writtenText } from "./written-text.ts";
 
 type TextRule = Extract<Rule, { readonly looksAt: "text" }>;
@@ -48,16 +48,15 @@ export function textChecker(
   reports: Reporters,
 ): (stated: StatedElement) => void {
   const known = new Map<Remembered, readonly Hit[]>();
+  /** Where the text is that is looked at; a path is made of it only for what is found. */
+  const at: (string | number)[] = [];
 
-  const look = (text: string, at: Path, element: Element, elementPath: Path) => {
-    const rules = RULES_OF[element];
-    const key = keyOf(at, elementPath.length);
-    const name = key === undefined ? element : `${element}/${key}`;
-    const texts = textsUnder(name, memory);
+  const look = (text: string, key: string | undefined, element: Element, path: Path) => {
+    const texts = textsUnder(key === undefined ? element : `${element}/${key}`, memory);
     let remembered = texts.get(text);
-    let hits = remembered && (known.get(remembered) ?? (remembered.asking.length === 0 ? remembered.hits : undefined));
+    let hits = remembered && (remembered.asking.length === 0 ? remembered.hits : known.get(remembered));
     if (!remembered) {
-      const first = lookAtFirst(rules, element, text, key, catalog);
+      const first = lookAtFirst(RULES_OF[element], element, text, key, catalog);
       remembered = first.remembered;
       hits = first.hits;
       texts.set(text, remembered);
@@ -68,24 +67,30 @@ export function textChecker(
     }
     if (remembered.asking.length > 0) known.set(remembered, hits);
     for (const { rule, range, params, fix } of hits) {
-      const place: Stretch = { path: at, text, within: range };
-      reports.about(rule, elementPath)(place, params, { fix: fix && moved(fix, place, catalog) });
+      const place: Stretch = { path: [...path, ...at], text, within: range };
+      reports.about(rule, path)(place, params, { fix: fix && moved(fix, place, catalog) });
     }
   };
 
-  const lookInside = (value: unknown, at: Path, element: Element, elementPath: Path): void => {
-    if (typeof value === "string") look(value, at, element, elementPath);
+  const lookInside = (value: unknown, key: string | undefined, element: Element, path: Path): void => {
+    if (typeof value === "string") look(value, key, element, path);
     else if (Array.isArray(value)) {
-      for (let index = 0; index < value.length; index += 1)
-        lookInside(value[index], [...at, index], element, elementPath);
+      for (let index = 0; index < value.length; index += 1) {
+        at.push(index);
+        lookInside(value[index], key, element, path);
+        at.pop();
+      }
     } else if (typeof value === "object" && value !== null) {
-      for (const key of Object.keys(value))
-        lookInside((value as Readonly<Record<string, unknown>>)[key], [...at, key], element, elementPath);
+      for (const inner of Object.keys(value)) {
+        at.push(inner);
+        lookInside((value as Readonly<Record<string, unknown>>)[inner], inner, element, path);
+        at.pop();
+      }
     }
   };
 
   return ({ element, value, path }) => {
-    if (RULES_OF[element].length > 0) lookInside(value, path, element, path);
+    if (RULES_OF[element].length > 0) lookInside(value, undefined, element, path);
   };
 }
 
@@ -113,34 +118,29 @@ function lookAtFirst(
   });
   const [own, ofCatalog, asking]: [Hit[], Hit[], TextRule[]] = [[], [], []];
   const plain = isPlain(element, text);
+  let found: Hit[] = [];
+  let looking: TextRule | undefined;
+  // One function for all rules: hardly any of them finds anything.
+  const report: TextReport<RuleId> = (range, params, more) => {
+    if (looking) found.push({ rule: looking.id, range, params, fix: more?.fix });
+  };
   for (const rule of rules) {
     if (plain && rule.skipsPlain) continue;
+    looking = rule;
     asked = false;
-    const hits = hitsOf(rule, written);
+    rule.check(written, report);
     if (asked) asking.push(rule);
-    if (hits.length > 0) (asked ? ofCatalog : own).push(...hits);
+    if (found.length === 0) continue;
+    (asked ? ofCatalog : own).push(...found);
+    found = [];
   }
   return { remembered: { hits: own, asking }, hits: [...own, ...ofCatalog] };
 }
 
-const NO_HITS: readonly Hit[] = [];
-
 function hitsOf(rule: TextRule, written: WrittenText): readonly Hit[] {
-  let hits: Hit[] | undefined;
-  rule.check(written, (range, params, more) => {
-    hits ??= [];
-    hits.push({ rule: rule.id, range, params, fix: more?.fix });
-  });
-  return hits ?? NO_HITS;
-}
-
-/** The last key of a map below the element. */
-function keyOf(at: Path, from: number): string | undefined {
-  for (let index = at.length - 1; index >= from; index -= 1) {
-    const segment = at[index];
-    if (typeof segment === "string") return segment;
-  }
-  return undefined;
+  const hits: Hit[] = [];
+  rule.check(written, (range, params, more) => hits.push({ rule: rule.id, range, params, fix: more?.fix }));
+  return hits;
 }
 
 /** A fix in offsets of the file; none when one of its edits has no exact place there. */

@@ -37,6 +37,7 @@ export interface StatedElement {
   readonly catalog: RuleCatalog;
 }
 
+/** Reports a place of a catalog. */
 export type Report<Id extends RuleId> = (place: Place, params: ParamsOf<Id>, context?: Context) => void;
 
 /** Reports a stretch of a text; the edits of its fix are in offsets of the text too. */
@@ -65,7 +66,13 @@ export type Rule<Id extends RuleId = RuleId> = Meta<Id> &
         readonly skipsPlain?: true;
         check(written: WrittenText, report: TextReport<Id>): void;
       }
-    | { readonly looksAt: "element"; readonly element: Element; check(stated: StatedElement, report: Report<Id>): void }
+    | {
+        readonly looksAt: "element";
+        readonly element: Element;
+        /** It words what the schema refuses, and is not asked about a value that the schema accepts. */
+        readonly wordsProblems?: true;
+        check(stated: StatedElement, report: Report<Id>): void;
+      }
     | { readonly looksAt: "item"; check(item: RuleItem, report: Report<Id>): void }
     | { readonly looksAt: "catalog"; check(catalog: RuleCatalog, report: Report<Id>): void }
     | { readonly looksAt: "workspace"; check(outlines: readonly Outline[], report: WorkspaceReport<Id>): void }
@@ -81,6 +88,7 @@ export interface Outline {
   readonly ids: readonly { readonly id: string; readonly span: Span }[];
 }
 
+/** Reports a place of one of the catalogs that are compared. */
 export type WorkspaceReport<Id extends RuleId> = (
   outline: Outline,
   span: Span,

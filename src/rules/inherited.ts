@@ -50,6 +50,9 @@ const INHERITED: readonly Inherited[] = [
     text: "及时公开",
     source: "重大建设项目标准目录（同上）；公共资源交易标准目录：kaihua.gov.cn、tinghu.gov.cn、zs.gov.cn",
   },
+  { rule: "deadline/vague", text: "按进展情况及时公开", source: "安全生产标准目录的重大决策草案：xjbz.gov.cn" },
+  { rule: "content/placeholder", text: "各地配套", source: "社会救助标准目录：tjbd.gov.cn、shicheng.gov.cn" },
+  { rule: "basis/placeholder", text: "各地配套", source: "社会救助标准目录：tjbd.gov.cn、shicheng.gov.cn" },
   ...[
     "信息形成或者变更之日起20个工作日内",
     "信息形成或变更之日起20个工作日内",

@@ -16,6 +16,7 @@ const SEVERITIES = {
   "yaml/unquoted-colon": "error",
   "yaml/indentation": "error",
   "yaml/unclosed": "error",
+  "yaml/bracketed-year": "error",
   "yaml/text-quotes": "warning",
   "yaml/full-width-comma": "warning",
   "yaml/text-comment": "warning",

@@ -1,10 +1,10 @@
 import type { Context, Place } from "../findings/collect.ts";
 import type { ParamsOf, RuleId } from "../findings/messages/table.ts";
 import type { Path } from "../source/range.ts";
-import { contextOf } from "./context-of.ts";
+import { valueAt } from "../source/value-at.ts";
 import type { Report, RuleCatalog } from "./define-rule.ts";
 import { isInherited, mayBeInherited } from "./inherited.ts";
-import { valueAt } from "./value-at.ts";
+import { contextOf } from "./shared/context-of.ts";
 
 /** Hands the findings of rules to the collector of their catalog. */
 export interface Reporters {

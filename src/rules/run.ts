@@ -3,13 +3,13 @@ import type { ShapeProblem } from "../catalog/shape.ts";
 import { makeFinding, type SeverityOf } from "../findings/collect.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Path } from "../source/range.ts";
+import { valueAt } from "../source/value-at.ts";
 import { type TextMemory, textChecker } from "./check-texts.ts";
 import type { Outline, Rule, RuleCatalog, RuleItem, StatedElement } from "./define-rule.ts";
-import { elementOf } from "./element-problems.ts";
-import { misnamedKeys } from "./meant-key.ts";
 import { RULES } from "./registry.ts";
 import { reporters } from "./reporters.ts";
-import { valueAt } from "./value-at.ts";
+import { elementOf } from "./shared/element-problems.ts";
+import { misnamedKeys } from "./shared/meant-key.ts";
 
 type RuleFor<Kind extends Rule["looksAt"]> = Extract<Rule, { readonly looksAt: Kind }>;
 
@@ -20,6 +20,9 @@ const CATALOG_RULES = rulesFor("catalog");
 const ELEMENT_RULES = Object.fromEntries(
   ELEMENTS.map((element) => [element, rulesFor("element").filter((rule) => rule.element === element)]),
 ) as unknown as Readonly<Record<Element, readonly RuleFor<"element">[]>>;
+const RULES_ON_GOOD_SHAPE = Object.fromEntries(
+  ELEMENTS.map((element) => [element, ELEMENT_RULES[element].filter((rule) => !rule.wordsProblems)]),
+) as unknown as typeof ELEMENT_RULES;
 const ITEM_RULES = rulesFor("item");
 const WORKSPACE_RULES = rulesFor("workspace");
 
@@ -33,7 +36,8 @@ export function checkCatalog(catalog: RuleCatalog, memory: TextMemory): void {
   const checkTexts = textChecker(catalog, memory, reports);
   forEachStated(catalog, (stated) => {
     checkTexts(stated);
-    for (const rule of ELEMENT_RULES[stated.element]) rule.check(stated, reports.about(rule.id, stated.path));
+    const rules = stated.problems.length === 0 ? RULES_ON_GOOD_SHAPE : ELEMENT_RULES;
+    for (const rule of rules[stated.element]) rule.check(stated, reports.about(rule.id, stated.path));
   });
   forEachItem(catalog, (item) => {
     for (const rule of ITEM_RULES) rule.check(item, reports.about(rule.id, item.path));

@@ -17,25 +17,41 @@ export interface WrittenText {
   readonly citations: readonly Citation[];
 }
 
-/** A text as rules see it in one catalog. */
+/** A text as rules see it in one catalog. `factsOf` is called whenever a rule asks about the catalog. */
 export function writtenText(
   element: Element,
   text: string,
   key: string | undefined,
   factsOf: () => CatalogFacts,
 ): WrittenText {
-  return {
-    element,
-    text,
-    key,
-    get facts() {
-      return factsOf();
-    },
-    get deadline() {
-      return deadlineOf(text);
-    },
-    get citations() {
-      return citationsOf(text);
-    },
-  };
+  return new Written(element, text, key, factsOf);
+}
+
+/** A class, because one is made for every different text, and an object with getters takes ten times as long. */
+class Written implements WrittenText {
+  readonly element: Element;
+  readonly text: string;
+  readonly key: string | undefined;
+  readonly #factsOf: () => CatalogFacts;
+  #citations: readonly Citation[] | undefined;
+
+  constructor(element: Element, text: string, key: string | undefined, factsOf: () => CatalogFacts) {
+    this.element = element;
+    this.text = text;
+    this.key = key;
+    this.#factsOf = factsOf;
+  }
+
+  get facts(): CatalogFacts {
+    return this.#factsOf();
+  }
+
+  get deadline(): Deadline {
+    return deadlineOf(this.text);
+  }
+
+  get citations(): readonly Citation[] {
+    this.#citations ??= citationsOf(this.text);
+    return this.#citations;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Document, YAMLError } from "yaml";
 import type { Draft } from "./draft.ts";
 import { openSignBefore } from "./open-signs.ts";
-import { closingsOf, indentationsOf, quotingOf, type Repair, slipsOf } from "./repairs.ts";
+import { bracketedYearsOf, closingsOf, indentationsOf, quotingOf, type Repair, slipsOf } from "./repairs.ts";
 import type { SourceFile } from "./source-file.ts";
 import type { SyntaxCause } from "./yaml-problem.ts";
 
@@ -40,6 +40,7 @@ function* slipsNear({ draft: { lines }, file }: Reading, error: YAMLError): Gene
   const near = linesNear(lines, file.positionAt(error.pos[0]).line - 1, file.positionAt(error.pos[1]).line - 1);
   for (const at of near) if (/^ *\t/u.test(lines[at] ?? "")) yield* indentationsOf(lines, at);
   for (const at of near) yield* slipsOf(lines, at);
+  for (const at of near) yield* bracketedYearsOf(lines, at);
 }
 
 function* otherRepairs({ draft: { lines }, file }: Reading, error: YAMLError): Generator<Repair> {

@@ -35,6 +35,20 @@ export function slipsOf(lines: readonly string[], line: number): Repair[] {
   ];
 }
 
+/** 国发[2012]45号 inside a list: its brackets are those of YAML. The mend holds for the whole line. */
+export function bracketedYearsOf(lines: readonly string[], line: number): Repair[] {
+  const text = lines[line] ?? "";
+  const years = [...text.matchAll(/(?<=[\p{Script=Han}）)])\[(\d{4})\](?= ?\d)/gu)];
+  const edits = years.map((match) => ({ line, index: match.index, length: match[0].length, text: `〔${match[1]}〕` }));
+  return years.slice(0, 1).map((match) => ({
+    cause: "bracketed-year" as const,
+    line,
+    index: match.index,
+    length: match[0].length,
+    edits,
+  }));
+}
+
 /** A value with a colon in it, and full-width signs in the place of quotation marks. */
 export function quotingOf(lines: readonly string[], line: number): Repair[] {
   const text = lines[line] ?? "";

@@ -57,10 +57,13 @@ export function textComment(source: string, node: Scalar, comment: string): Yaml
   return [{ kind: "text-comment", text, range: { start, end: start + 1 + text.length } }];
 }
 
+const INSIDE_MARKS = /《[^《》]*》|（[^（）]*）|\([^()]*\)|“[^“”]*”/gu;
+
 /** `[甲，乙]`: YAML parts entries at half-width commas only, so this is one entry. */
 export function fullWidthComma({ flow, items: [only, second] }: YAMLSeq): YamlProblem[] {
   if (!flow || second !== undefined || !isScalar<string>(only) || only.type !== "PLAIN") return [];
-  if (!only.value.includes("，")) return [];
+  // A comma inside brackets or title marks belongs to the entry: （教育部，2012年）.
+  if (!only.value.replace(INSIDE_MARKS, "").includes("，")) return [];
   return [{ kind: "full-width-comma", text: only.value, range: rangeOfNode(only) }];
 }
 

@@ -35,6 +35,7 @@ export type SyntaxCause =
   | "unquoted-colon"
   | "indentation"
   | "unclosed"
+  | "bracketed-year"
   | "other";
 
 /** Problems with which the text still says what it was read as: it may be meant so. */

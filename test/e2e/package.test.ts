@@ -83,7 +83,6 @@ it("holds no sources, tests or tools", () => {
     "README.md",
     "bin",
     "catalogs",
-    "generated",
     "lib",
     "package.json",
     "schemas",

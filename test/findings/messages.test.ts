@@ -54,6 +54,7 @@ const PARAMS: { readonly [Id in RuleId]: readonly ParamsOf<Id>[] } = {
   "yaml/unquoted-colon": [{ detail: WILD }],
   "yaml/indentation": [{ detail: WILD }],
   "yaml/unclosed": [{ detail: WILD }],
+  "yaml/bracketed-year": [{ detail: WILD }],
   "yaml/full-width-comma": [{ text: WILD }],
   "yaml/text-comment": [{ text: WILD }],
   "yaml/text-quotes": [{ text: WILD }],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isAsMeant } from "../../src/fix/as-meant.ts";
-import type { Edit } from "../../src/fix/edits.ts";
+import type { Edit } from "../../src/language/edit.ts";
 import { readYaml } from "../../src/source/yaml.ts";
 
 /** Edits that replace the stretches between « and » by the texts. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Finding } from "../../src/findings/finding.ts";
-import { applyEdits, chooseApart, type Edit, type Fixable, isFixable } from "../../src/fix/edits.ts";
+import { chooseApart, type Fixable, isFixable } from "../../src/fix/edits.ts";
+import { applyEdits, type Edit } from "../../src/language/edit.ts";
 
 const edit = (start: number, end: number, text = ""): Edit => ({ range: { start, end }, text });
 const fixable = (...edits: Edit[]): Fixable => ({

@@ -1,7 +1,7 @@
 import type { Finding } from "../../src/findings/finding.ts";
 import type { RuleId } from "../../src/findings/messages/table.ts";
-import { textsIn } from "../../src/rules/value-at.ts";
 import { createSourceFile } from "../../src/source/source-file.ts";
+import { textsIn } from "../../src/source/value-at.ts";
 import { readYaml } from "../../src/source/yaml.ts";
 import type { Find } from "./in-memory.ts";
 

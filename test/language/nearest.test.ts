@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fold, nearest } from "../../src/language/nearest.ts";
+import { fold } from "../../src/language/fold.ts";
+import { nearest } from "../../src/language/nearest.ts";
 
 const KEYS = ["name", "content", "basis", "deadline", "subject", "method", "channel", "audience", "level"];
 

@@ -45,6 +45,7 @@ export const SLIPS: readonly Slip[] = [
     rules: ["yaml/unquoted-colon"],
     breakLine: replaced(/^( *[a-z]+: )([^"[{\s>|*&'])/u, "$105-004: $2"),
   },
+  { name: "[ ] 中的 [2012]", rules: ["yaml/bracketed-year"], breakLine: replaced(/(?<=\[.*)〔(\d{4})〕/u, "[$1]") },
   { name: "少了 ]", rules: ["yaml/unclosed"], breakLine: replaced(/\]$/u, "") },
   { name: "少了 [", rules: ["yaml/unclosed"], breakLine: replaced(/: \[(?=.)/u, ": ") },
   { name: "少了 }", rules: ["yaml/unclosed"], breakLine: replaced(/ \}$/u, "") },

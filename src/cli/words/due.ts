@@ -1,14 +1,14 @@
 import type { Uncountable } from "../../language/calendar/due-dates.ts";
+import { weekdayName } from "../../language/calendar/weekday-names.ts";
 import type { Unit } from "../../language/deadline/deadline.ts";
 import { both } from "./both.ts";
+import { count } from "./count.ts";
 
 const UNITS: Readonly<Record<Unit, { zh: string; en: string }>> = {
   workday: { zh: "个工作日", en: "working day" },
   day: { zh: "日", en: "day" },
   month: { zh: "个月", en: "month" },
 };
-
-const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 const WHY: Readonly<Record<Uncountable, { zh: string; en: string }>> = {
   relative: { zh: "没有写天数，无从计算", en: "gives no number of days" },
@@ -20,8 +20,6 @@ const WHY: Readonly<Record<Uncountable, { zh: string; en: string }>> = {
   unknown: { zh: "看不懂", en: "is not understood" },
   "no-such-day": { zh: "日历上没有这一天", en: "is no day of any calendar" },
 };
-
-const units = (n: number, unit: Unit) => `${n} ${UNITS[unit].en}${n === 1 ? "" : "s"}`;
 
 /** What `gkml due` prints: names of lines, and what stands on them. */
 export const DUE = {
@@ -42,8 +40,8 @@ export const DUE = {
     () => "No deadline is written: there is nothing to count.",
   ),
   date: both(
-    (iso: string, weekday: number) => `${iso}（星期${"日一二三四五六".charAt(weekday)}）`,
-    (iso: string, weekday: number) => `${iso} (${WEEKDAYS[weekday]})`,
+    (iso: string, weekday: number) => `${iso}（${weekdayName(weekday).zh}）`,
+    (iso: string, weekday: number) => `${iso} (${weekdayName(weekday).en})`,
   ),
   scope: both(
     () => "范围",
@@ -83,7 +81,7 @@ export const DUE = {
   ),
   counted: both(
     (first: string, last: string, n: number, unit: Unit) => `${first} 至 ${last}，${n} ${UNITS[unit].zh}`,
-    (first: string, last: string, n: number, unit: Unit) => `${first} to ${last}, ${units(n, unit)}`,
+    (first: string, last: string, n: number, unit: Unit) => `${first} to ${last}, ${count(n, UNITS[unit].en)}`,
   ),
   skipped: both(
     () => "跳过",
@@ -98,7 +96,7 @@ export const DUE = {
   weekends: both(
     (days: number, others: boolean) => `${others ? "此外" : ""}星期六、星期日 ${days} 天`,
     (days: number, others: boolean) =>
-      `${others ? "besides " : ""}${days} ${days === 1 ? "Saturday or Sunday" : "Saturdays and Sundays"}`,
+      `${others ? "besides " : ""}${count(days, "Saturday or Sunday", "Saturdays and Sundays")}`,
   ),
   makeUps: both(
     () => "计入",

@@ -22,17 +22,9 @@ export const REFUSALS = {
     (format: string) => `--format ${format}= 后面要写文件名，如 --format ${format}=报告.${format}。`,
     (format: string) => `--format ${format}= needs a file name, such as --format ${format}=report.${format}.`,
   ),
-  badEpoch: both(
-    (value: string) => `环境变量 SOURCE_DATE_EPOCH 要写 1970 年以来的秒数，这里是“${value}”。`,
-    (value: string) => `SOURCE_DATE_EPOCH must be seconds since 1970, not “${value}”.`,
-  ),
   badRegion: both(
     () => "地区名称里有换行或看不见的字符，请重新填写。",
     () => "The name of the region holds a line break or an invisible character.",
-  ),
-  notAFolder: both(
-    (path: string, key: string) => `${key} 写的文件夹 ${path} 找不到，或者不是文件夹。`,
-    (path: string, key: string) => `The folder ${path} of ${key} does not exist or is no folder.`,
   ),
   ownNeeded: both(
     () => "没有 gkml.yaml，也没有 catalogs 文件夹：请写明要整理的文件。",
@@ -91,41 +83,6 @@ export const REFUSALS = {
   notANumber: both(
     (option: string, value: string) => `${option} 要写一个不小于 0 的整数，这里是“${value}”。`,
     (option: string, value: string) => `${option} takes a whole number of at least 0, not “${value}”.`,
-  ),
-  unknownProfile: both(
-    (name: string, allowed: string) => `没有 ${name} 这个版式：自带的有 ${allowed}，自己的版式请写文件名（.yaml）。`,
-    (name: string, allowed: string) =>
-      `There is no profile ${name}: bundled are ${allowed}; name your own by its .yaml file.`,
-  ),
-  sameWorkbook: both(
-    (name: string, file: string) => `版式 ${name} 的 file 也是 ${file}，会写到同一个文件；请改一个名字。`,
-    (name: string, file: string) => `The profile ${name} has the same file ${file} as another; rename one.`,
-  ),
-  brokenSettings: both(
-    () => "gkml.yaml、版式或模板有错误，没有生成，原来的输出没有动。请先改正。",
-    () => "Not built: gkml.yaml, a profile or a template has errors; the old output is untouched. Mend them first.",
-  ),
-  refusedDangerous: both(
-    (folder: string) => `不能输出到 ${folder}：它是当前文件夹、主文件夹，或者里面有目录文件。请换一个文件夹。`,
-    (folder: string) =>
-      `Will not write to ${folder}: it is the current or home folder, or holds the catalogs. Choose another.`,
-  ),
-  refusedNotOurs: both(
-    (folder: string) => `不能输出到 ${folder}：里面的文件不是 gkml 生成的。请换一个文件夹，或者先清空它。`,
-    (folder: string) =>
-      `Will not write to ${folder}: its files were not made by gkml. Choose another folder or empty it.`,
-  ),
-  refusedNotAFolder: both(
-    (folder: string) => `不能输出到 ${folder}：它不是文件夹。`,
-    (folder: string) => `Will not write to ${folder}: it is no folder.`,
-  ),
-  refusedBusy: both(
-    (folder: string) => `另一个 gkml 正在写 ${folder}，请等它结束。`,
-    (folder: string) => `Another gkml is writing ${folder}; wait until it ends.`,
-  ),
-  refusedForeign: both(
-    (folder: string, files: string) => `${folder} 里有不是 gkml 生成的文件：${files}。请移走它们，以免丢失。`,
-    (folder: string, files: string) => `${folder} holds files that gkml did not make: ${files}. Move them away first.`,
   ),
   unknownRule: both(
     (rule: string, guess: string) => `没有 ${rule} 这条规则。${guess && `是不是 ${guess}？`}全部规则见 gkml rules。`,

@@ -1,6 +1,5 @@
 import { both } from "./both.ts";
-
-const count = (number: number, noun: string, nouns = `${noun}s`) => `${number} ${number === 1 ? noun : nouns}`;
+import { count } from "./count.ts";
 
 /** What commands say of their progress and how they ended. */
 export const TALK = {
@@ -30,16 +29,6 @@ export const TALK = {
   baselinePassed: both(
     (findings: number) => `另有 ${findings} 处是基线记录的旧问题。`,
     (findings: number) => `${count(findings, "finding")} let pass by the baseline.`,
-  ),
-  notBuilt: both(
-    () => "有错误，没有生成，原来的输出没有动。改正后再试，或者用 --force 照样生成。",
-    () => "Not built because of errors; the old output is untouched. Mend them, or use --force.",
-  ),
-  built: both(
-    (folder: string, domains: number, items: number, files: number) =>
-      `已生成 ${folder}：${domains} 个领域，${items} 项，${files} 个文件。`,
-    (folder: string, domains: number, items: number, files: number) =>
-      `Built ${folder}: ${count(domains, "domain")}, ${count(items, "item")}, ${count(files, "file")}.`,
   ),
   initDone: both(
     (folder: string, domains: number) =>

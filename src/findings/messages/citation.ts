@@ -15,7 +15,7 @@ export const CITATION_MESSAGES = {
     }),
     en: ({ mark, missing }) => ({
       message: `${quote(mark)} has no ${quote(missing)}: nobody can tell where the title begins and ends.`,
-      hint: `Add ${quote(missing)} where the title ${"《〈".includes(missing) ? "begins" : "ends"}, or delete the mark that is too many.`,
+      hint: `Add ${quote(missing)} where the title ${"《〈".includes(missing) ? "begins" : "ends"}, or delete the extra mark.`,
     }),
   }),
   "basis/unmatched-bracket": wording<{ bracket: string; missing: string }>({
@@ -25,7 +25,7 @@ export const CITATION_MESSAGES = {
     }),
     en: ({ bracket, missing }) => ({
       message: `The bracket ${quote(bracket)} has no ${quote(missing)}.`,
-      hint: `Add ${quote(missing)}, or delete the bracket that is too many: （国发〔2012〕45号）.`,
+      hint: `Add ${quote(missing)}, or delete the extra bracket: （国发〔2012〕45号）.`,
     }),
   }),
   "basis/nested-title-mark": wording<{ inner: boolean; written: string }>({
@@ -44,7 +44,7 @@ export const CITATION_MESSAGES = {
   }),
   "basis/bracket-kind": wording<{ right: string }>({
     zh: ({ right }) => ({
-      message: `发文字号的年份应当用六角括号〔〕：${PAPERS}7.2.5。`,
+      message: `文号的年份应当用六角括号〔〕（${PAPERS}第7.2.5条）。`,
       hint: `改为${quote(right)}。`,
     }),
     en: ({ right }) => ({
@@ -54,7 +54,7 @@ export const CITATION_MESSAGES = {
   }),
   "basis/lost-bracket": wording<{ right: string }>({
     zh: ({ right }) => ({
-      message: "发文字号的年份少了一个括号，年份和序号分不清：网页复制时常会丢字。",
+      message: "文号的年份少了一个括号，年份和序号分不清：网页复制时常会丢字。",
       hint: `对照原文核对，是不是${quote(right)}？`,
     }),
     en: ({ right }) => ({
@@ -65,7 +65,7 @@ export const CITATION_MESSAGES = {
   }),
   "basis/missing-number-sign": wording<{ right: string }>({
     zh: ({ right }) => ({
-      message: `文号末尾缺少“号”字：${PAPERS}7.2.5 要求序号后加“号”。`,
+      message: `文号末尾缺少“号”字：${PAPERS}第7.2.5条要求序号后加“号”。`,
       hint: `改为${quote(right)}。`,
     }),
     en: ({ right }) => ({
@@ -85,7 +85,7 @@ export const CITATION_MESSAGES = {
   }),
   "basis/number-outside-bracket": wording<{ number: string }>({
     zh: ({ number }) => ({
-      message: `文号${quote(number)}没有放在括号里：引用公文先写标题，后在圆括号内写发文字号。`,
+      message: `文号${quote(number)}没有放在括号里：引用公文先写标题，后在圆括号内写文号。`,
       hint: "改为：《……》（文号）。",
     }),
     en: ({ number }) => ({

@@ -3,19 +3,17 @@ import {
   type StatutoryLimit,
   type StatutoryLimitId,
   statutoryLimit,
+  USUAL_DEADLINE,
 } from "../../language/deadline/statutory-limits.ts";
 import { quote } from "../../language/quote.ts";
 import { wording } from "../message.ts";
-
-/** What a deadline looks like that says everything. */
-const RIGHT = "信息形成或者变更之日起20个工作日内";
 
 const lengthOf = ({ n, unit }: StatutoryLimit) =>
   unit === "workday" ? { zh: `${n}个工作日`, en: `${n} working days` } : { zh: `${n}日`, en: `${n} days` };
 
 /** What the special rules are about, and from when they count. */
 const SPECIAL: Readonly<Record<StatutoryLimitId, { zh: string; en: string; right: string }>> = {
-  disclosure: { zh: "主动公开的信息", en: "information that is disclosed", right: RIGHT },
+  disclosure: { zh: "主动公开的信息", en: "information that is disclosed", right: USUAL_DEADLINE },
   enforcement: {
     zh: "行政许可、行政处罚的决定",
     en: "decisions on licences and penalties",
@@ -33,11 +31,11 @@ export const DEADLINE_MESSAGES = {
   "deadline/not-understood": wording<{ text: string }>({
     zh: ({ text }) => ({
       message: `看不出${quote(text)}是什么时限：没有天数、日期，也没有写明随什么公开。`,
-      hint: `写明从何时起、多少天内公开，如：${RIGHT}。`,
+      hint: `写明从何时起、多少天内公开，如：${USUAL_DEADLINE}。`,
     }),
     en: ({ text }) => ({
       message: `${quote(text)} is no deadline that can be understood: it has no number of days, no date, no event.`,
-      hint: `Say from when and within how many days, for example ${RIGHT}.`,
+      hint: `Say from when and within how many days, for example ${USUAL_DEADLINE}.`,
     }),
   }),
   "deadline/no-trigger": wording<{ text: string; event: string }>({
@@ -85,11 +83,11 @@ export const DEADLINE_MESSAGES = {
   "deadline/vague": wording<{ text: string; word: string }>({
     zh: ({ text, word }) => ({
       message: `时限${quote(text)}只写了${quote(word)}，没有天数：是否逾期无从核对，${citationOf(statutoryLimit("disclosure"))}的期限是${lengthOf(statutoryLimit("disclosure")).zh}。`,
-      hint: `写明起算点和天数，如：${RIGHT}；随另一件事公开的，写明随什么公开。`,
+      hint: `写明起算点和天数，如：${USUAL_DEADLINE}；随另一件事公开的，写明随什么公开。`,
     }),
     en: ({ text, word }) => ({
       message: `The deadline ${quote(text)} says only ${quote(word)}, which nobody can check; ${citationOf(statutoryLimit("disclosure"))} gives ${lengthOf(statutoryLimit("disclosure")).en}.`,
-      hint: `Say from when and within how many days, for example ${RIGHT}, or what it is published together with.`,
+      hint: `Say from when and within how many days, for example ${USUAL_DEADLINE}, or what it is published together with.`,
     }),
   }),
   "deadline/same-as-above": wording<{ text: string }>({
@@ -105,21 +103,21 @@ export const DEADLINE_MESSAGES = {
   "deadline/two-limits": wording<{ text: string; first: string }>({
     zh: ({ text, first }) => ({
       message: `同一项写了两个时限${quote(first)}和${quote(text)}，没有写明各适用于什么。`,
-      hint: `只留一个；两个都要的，分别写明：deadline: [{ scope: 行政处罚, limit: 作出决定之日起7个工作日内 }, { scope: 其他信息, limit: ${RIGHT} }]。`,
+      hint: `只留一个；两个都要的，分别写明：deadline: [{ scope: 行政处罚, limit: 作出决定之日起7个工作日内 }, { scope: 其他信息, limit: ${USUAL_DEADLINE} }]。`,
     }),
     en: ({ text, first }) => ({
       message: `One item has two limits, ${quote(first)} and ${quote(text)}, and does not say which holds for what.`,
-      hint: `Keep one, or give each its scope: deadline: [{ scope: 行政处罚, limit: 作出决定之日起7个工作日内 }, { scope: 其他信息, limit: ${RIGHT} }].`,
+      hint: `Keep one, or give each its scope: deadline: [{ scope: 行政处罚, limit: 作出决定之日起7个工作日内 }, { scope: 其他信息, limit: ${USUAL_DEADLINE} }].`,
     }),
   }),
   "deadline/not-a-limit": wording<{ text: string; kind: "frequency" | "retention" }>({
     zh: ({ text, kind }) => ({
       message: `${quote(text)}说的是${kind === "frequency" ? "多久更新一次" : "公开多久"}，不是最迟何时公开。`,
-      hint: `写明最迟何时公开，如：${RIGHT}；${quote(text)}可以写在它后面。`,
+      hint: `写明最迟何时公开，如：${USUAL_DEADLINE}；${quote(text)}可以写在它后面。`,
     }),
     en: ({ text, kind }) => ({
       message: `${quote(text)} says how ${kind === "frequency" ? "often it is brought up to date" : "long it stays published"}, not by when it is published.`,
-      hint: `Say by when it is published, for example ${RIGHT}; ${quote(text)} may follow it.`,
+      hint: `Say by when it is published, for example ${USUAL_DEADLINE}; ${quote(text)} may follow it.`,
     }),
   }),
   "deadline/missing-measure-word": wording<{ wrong: string; right: string }>({

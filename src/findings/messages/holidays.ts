@@ -1,3 +1,4 @@
+import { weekdayName } from "../../language/calendar/weekday-names.ts";
 import type { Unit } from "../../language/deadline/deadline.ts";
 import { quote } from "../../language/quote.ts";
 import { wording } from "../message.ts";
@@ -43,7 +44,7 @@ export const HOLIDAY_MESSAGES = {
   }),
   "holidays/bad-date": wording<{ value: string; problem: DateProblem }>({
     zh: ({ value, problem }) => ({
-      message: `${quote(value)} ${DATE_PROBLEMS[problem].zh}。`,
+      message: `${quote(value)}${DATE_PROBLEMS[problem].zh}。`,
       hint: formOf(problem).zh,
     }),
     en: ({ value, problem }) => ({
@@ -77,11 +78,11 @@ export const HOLIDAY_MESSAGES = {
   }),
   "holidays/working-weekday": wording<{ date: string; weekday: number }>({
     zh: ({ date, weekday }) => ({
-      message: `${date} 是星期${"日一二三四五六".charAt(weekday)}，本来就上班，不是调休上班的日子。`,
+      message: `${date} 是${weekdayName(weekday).zh}，本来就上班，不是调休上班的日子。`,
       hint: "workdays 只写通知中调休上班的周六、周日；请核对日期。",
     }),
     en: ({ date, weekday }) => ({
-      message: `${date} is a ${WEEKDAYS[weekday] ?? "weekday"}: people work on it anyway.`,
+      message: `${date} is a ${weekdayName(weekday).en}: people work on it anyway.`,
       hint: "workdays takes the Saturdays and Sundays on which the notice has people work; check the date.",
     }),
   }),
@@ -101,10 +102,8 @@ export const HOLIDAY_MESSAGES = {
       hint: "按放假通知补上；两个节日连放的，名称写成“国庆节、中秋节”。",
     }),
     en: ({ year, missing }) => ({
-      message: `The holidays of ${year} are not whole, these are missing: ${missing.map((name) => quote(name)).join(", ")}. Their days would count as working days.`,
+      message: `The holidays of ${year} are incomplete; these are missing: ${missing.map((name) => quote(name)).join(", ")}. Their days would count as working days.`,
       hint: "Add them from the notice; where two fall together, name both, as 国庆节、中秋节.",
     }),
   }),
 } as const;
-
-const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];

@@ -18,12 +18,12 @@ export const ORGANISATION_MESSAGES = {
     }),
     en: ({ name, region, right }) => ({
       message: `The subject ${quote(name)} is the ministry template's wording, not a body of ${quote(region)}: readers cannot tell whom to ask (国办发〔2019〕54号 requires a catalog to name the subject).`,
-      hint: right ? `Name the body, for example ${quote(right)}.` : "Name the body, one an entry.",
+      hint: right ? `Name the body, for example ${quote(right)}.` : "Name the body, one in each entry.",
     }),
   }),
   "subject/abolished-body": wording<{ name: string; successor: string; document: string }>({
     zh: ({ name, successor, document }) => ({
-      message: `${quote(name)}在机构改革后已经没有了：${visible(document)}。`,
+      message: `${quote(name)}在机构改革中已经撤销或者改名：${visible(document)}。`,
       hint: `改成承接这项职责的单位，一般是${quote(successor)}；本地名称不同的，按本地的写。`,
     }),
     en: ({ name, successor, document }) => ({

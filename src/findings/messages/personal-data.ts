@@ -27,14 +27,14 @@ const ELSEWHERE: Where = { zh: "目录的这一处", en: "This part of the catal
 const personalData = (where: Where) =>
   wording<Personal>({
     zh: ({ kind, masked, named }) => ({
-      message: `${where.zh}写有${named ? "姓名和" : ""}${KINDS[kind].zh} ${quote(masked)}（已遮盖）：个人隐私不得公开（《政府信息公开条例》第十五条），目录只写公开什么，不写任何人的号码。`,
+      message: `${where.zh}写有${named ? "姓名和" : ""}${KINDS[kind].zh}${quote(masked)}（已遮盖）：个人隐私不得公开（《政府信息公开条例》第十五条），目录只写公开什么，不写任何人的号码。`,
       hint:
         kind === "mobile"
           ? "删去这个号码；联系方式写单位的固定电话或热线。确为单位公布的咨询、监督电话，写成“咨询电话：……”。"
           : "删去这个号码；已经提交或发布过的，请一并撤下并清除历史版本。",
     }),
     en: ({ kind, masked, named }) => ({
-      message: `${where.en} holds ${named ? "a name and " : ""}a person's ${KINDS[kind].en}, ${quote(masked)} (masked): privacy must not be published (条例 art. 15), and a catalog says what is published, never anybody's number.`,
+      message: `${where.en} holds ${named ? "a name and " : ""}a person's ${KINDS[kind].en}, ${quote(masked)} (masked): privacy must not be published (《政府信息公开条例》 art. 15), and a catalog says what is published, never anybody's number.`,
       hint:
         kind === "mobile"
           ? "Delete the number; give the office's landline or hotline. If the office itself gives it out, write 咨询电话：…."
@@ -54,8 +54,8 @@ const secrecyMark = (where: Where) =>
     en: ({ mark, kind }) => ({
       message:
         kind === "level"
-          ? `${where.en} has ${quote(mark)}, a mark of state secrets, which are not published (条例 art. 14): nothing that carries it belongs in a catalog.`
-          : `${where.en} has ${quote(mark)}, which marks internal papers, which have to be reviewed before they are published (条例 art. 17).`,
+          ? `${where.en} has ${quote(mark)}, a mark of state secrets, which are not published (《政府信息公开条例》 art. 14): nothing that carries it belongs in a catalog.`
+          : `${where.en} has ${quote(mark)}, which marks internal papers, which have to be reviewed before they are published (《政府信息公开条例》 art. 17).`,
       hint: "Have the office's secrecy officer look at the source first; delete the mark if it may be published, else the whole entry.",
     }),
   });

@@ -6,12 +6,12 @@ export const PUBLISHING_MESSAGES = {
   "method/application-public": wording<object>({
     zh: () => ({
       message:
-        "公开方式只有“依申请公开”，公开对象却是“全社会”：依申请公开的信息要申请才能获取（政府信息公开条例第二十七条）。",
+        "公开方式只有“依申请公开”，公开对象却是“全社会”：依申请公开的信息要申请才能获取（《政府信息公开条例》第二十七条）。",
       hint: "向社会公布的，公开方式改为“主动公开”；只给申请人的，公开对象写成 audience: { groups: [申请人] }。",
     }),
     en: () => ({
       message:
-        "The only method is 依申请公开, but the audience is 全社会: what is given on application must be applied for (政府信息公开条例, art. 27).",
+        "The only method is 依申请公开, but the audience is 全社会: what is given on application must be applied for (《政府信息公开条例》 art. 27).",
       hint: "If it is published, write method: 主动公开; if applicants get it, write audience: { groups: [申请人] }.",
     }),
   }),
@@ -53,12 +53,12 @@ export const PUBLISHING_MESSAGES = {
   "channel/no-website": wording<object>({
     zh: () => ({
       message:
-        "主动公开的事项没有列出“政府网站”：主动公开的政府信息要依托政府门户网站集中发布（政府信息公开条例第二十四条）。",
+        "主动公开的事项没有列出“政府网站”：主动公开的政府信息要依托政府门户网站集中发布（《政府信息公开条例》第二十四条）。",
       hint: "在网站上公开的，加上“政府网站”；只适合张榜公示的（如涉及个人的名单），可以不改。",
     }),
     en: () => ({
       message:
-        "An item under 主动公开 lacks 政府网站: what is disclosed is published together on the government's website (政府信息公开条例, art. 24).",
+        "An item under 主动公开 lacks 政府网站: what is disclosed is published together on the government's website (《政府信息公开条例》 art. 24).",
       hint: "Add 政府网站 if it is on the website; what suits a notice board only, such as lists of persons, may stay.",
     }),
   }),
@@ -93,7 +93,7 @@ export const PUBLISHING_MESSAGES = {
   "audience/unnamed-groups": wording<{ value: string }>({
     zh: ({ value }) => ({
       message: `${quote(value)}没有写明是谁：它是表头或者填表说明里的话，部颁表格要求“请写明”。`,
-      hint: "写出具体的对象，如 audience: { groups: [申请人] }、{ groups: [征收范围内群众] }；人人可看的，写 全社会。",
+      hint: "写出具体的对象，如 audience: { groups: [申请人] }、{ groups: [征收范围内群众] }；人人可看的，写“全社会”。",
     }),
     en: ({ value }) => ({
       message: `${quote(value)} does not say who: it is a word of the table's head, which asks for the group's name.`,

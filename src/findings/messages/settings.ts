@@ -1,15 +1,21 @@
 import { quote } from "../../language/quote.ts";
 import { wording } from "../message.ts";
 
+const INCOMPLETE = {
+  rule: { zh: "没有写明规则", en: "names no rule" },
+  reason: { zh: "没有写明理由", en: "names no reason" },
+  colon: { zh: "的规则和理由之间少了冒号", en: "lacks the colon between rule and reason" },
+} as const;
+
 /** What is said of ignore comments and baselines. */
 export const SETTING_MESSAGES = {
-  "ignore/incomplete": wording<{ missing: "rule" | "reason" }>({
+  "ignore/incomplete": wording<{ missing: "rule" | "reason" | "colon" }>({
     zh: ({ missing }) => ({
-      message: `忽略注释没有写明${missing === "rule" ? "规则" : "理由"}，不起作用：放过一个问题，要让后来的人知道放过什么、为什么。`,
+      message: `忽略注释${INCOMPLETE[missing].zh}，不起作用：放过一个问题，要让后来的人知道放过什么、为什么。`,
       hint: "写成：# gkml-ignore basis/repealed: 市级文件仍引用旧法，待其修订。",
     }),
     en: ({ missing }) => ({
-      message: `The ignore comment names no ${missing} and has no effect: whoever comes later must see what is let pass, and why.`,
+      message: `The ignore comment ${INCOMPLETE[missing].en} and has no effect: whoever comes later must see what is let pass, and why.`,
       hint: "Write # gkml-ignore basis/repealed: the city's own document still cites it.",
     }),
   }),

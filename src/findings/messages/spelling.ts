@@ -44,7 +44,7 @@ const misprint = (element: Element) =>
     en: ({ wrong, right, kind }) => ({
       message:
         kind === "traditional"
-          ? `${quote(wrong)} in the ${element} is in traditional characters; official papers use the standard ones (国家通用语言文字法 art. 9).`
+          ? `${quote(wrong)} in the ${element} is in traditional characters; official papers use the standard ones (《国家通用语言文字法》 art. 9).`
           : kind === "doubled"
             ? `${quote(wrong)} in the ${element} says the same twice.`
             : `${quote(wrong)} in the ${element} is a slip of typing or scanning.`,
@@ -81,7 +81,7 @@ const unmatchedBracket = (element: Element) =>
     }),
     en: ({ bracket, partner }) => ({
       message: `${quote(bracket)} in the ${element} has no ${quote(partner)}: nobody can tell what it encloses.`,
-      hint: `Add ${quote(partner)}, or delete the ${quote(bracket)} that is too much.`,
+      hint: `Add ${quote(partner)}, or delete the extra ${quote(bracket)}.`,
     }),
   });
 

@@ -85,7 +85,7 @@ export const SUBSTANCE_MESSAGES = {
       hint: "在 deadline 写明公示期，或者在 note 写明范围和隐去的信息；也可以只在村（社区）公示栏公示。",
     }),
     en: ({ list }) => ({
-      message: `${quote(list)} is shown to everybody on the government website, with no notice period and no word on what is left out: personal data has to be de-identified and shown in a fitting scope (条例 art. 15).`,
+      message: `${quote(list)} is shown to everybody on the government website, with no notice period and no word on what is left out: personal data has to be de-identified and shown in a fitting scope (《政府信息公开条例》 art. 15).`,
       hint: "State the notice period in deadline, or the scope and what is hidden in note; or show it on the village notice board only.",
     }),
   }),
@@ -95,7 +95,7 @@ export const SUBSTANCE_MESSAGES = {
       hint: `现行说法是“${now}”；历史文件的名称请放在《》里。`,
     }),
     en: ({ term, now, since, reason }) => ({
-      message: `${quote(term)} is no longer used since ${since}: ${reason}.`,
+      message: `${quote(term)} has not been used since ${since}: ${reason}.`,
       hint: `Say “${now}”; put the titles of older documents into 《》.`,
     }),
   }),

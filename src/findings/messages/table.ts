@@ -1,4 +1,6 @@
 import type { Language, Wording, Words } from "../message.ts";
+import { ARTICLE_MESSAGES } from "./articles.ts";
+import { BLANK_MESSAGES } from "./blanks-and-gaps.ts";
 import { CATALOG_MESSAGES } from "./catalog.ts";
 import { CITATION_MESSAGES } from "./citation.ts";
 import { DEADLINE_MESSAGES } from "./deadline.ts";
@@ -10,10 +12,10 @@ import { INTEGRITY_MESSAGES } from "./integrity.ts";
 import { ORGANISATION_MESSAGES } from "./organisation.ts";
 import { PERSONAL_DATA_MESSAGES } from "./personal-data.ts";
 import { PUBLISHING_MESSAGES } from "./publishing.ts";
+import { RELEVANCE_MESSAGES } from "./relevance.ts";
 import { SETTING_MESSAGES } from "./settings.ts";
 import { SPELLING_MESSAGES } from "./spelling.ts";
 import { SUBSTANCE_MESSAGES } from "./substance.ts";
-import { TEXT_MESSAGES } from "./text.ts";
 import { WORKSPACE_MESSAGES } from "./workspace.ts";
 import { YAML_MESSAGES } from "./yaml.ts";
 
@@ -27,8 +29,10 @@ export const MESSAGES = {
   ...DEADLINE_MESSAGES,
   ...CITATION_MESSAGES,
   ...INSTRUMENT_MESSAGES,
+  ...ARTICLE_MESSAGES,
+  ...RELEVANCE_MESSAGES,
   ...ORGANISATION_MESSAGES,
-  ...TEXT_MESSAGES,
+  ...BLANK_MESSAGES,
   ...SPELLING_MESSAGES,
   ...SUBSTANCE_MESSAGES,
   ...PERSONAL_DATA_MESSAGES,

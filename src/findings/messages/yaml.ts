@@ -52,6 +52,16 @@ export const YAML_MESSAGES = {
       hint: "Align keys of one level; indent the next by two ordinary spaces: full-width or no-break ones do not count.",
     },
   ),
+  "yaml/bracketed-year": syntax(
+    {
+      message: "文号的年份用了方括号，而 YAML 的列表也用方括号：在 […] 里面读不下去了。",
+      hint: "年份用六角括号，如：国发〔2012〕45号；公文格式（GB/T 9704）也是这样规定的。",
+    },
+    {
+      message: "The year of a document's number stands in square brackets, which mark lists in YAML.",
+      hint: "Write 国发〔2012〕45号, with the brackets that official papers use (GB/T 9704).",
+    },
+  ),
   "yaml/unclosed": syntax(
     { message: "引号或括号没有配对：有开头，没有结尾。", hint: "补上结尾的引号、] 或 }，要用英文（半角）符号。" },
     {

@@ -1,5 +1,5 @@
+import { chineseNumeral, readNumeral } from "../numeral.ts";
 import type { ArticleReference } from "./citation.ts";
-import { chineseNumeral, readNumeral } from "./numeral.ts";
 
 interface Part {
   readonly value: number;

@@ -1,7 +1,9 @@
+import { partnerOf } from "../bracket-pairs.ts";
 import type { Range } from "../range.ts";
-import { pairBrackets } from "./brackets.ts";
+import { endsListNumber } from "../text/list-number.ts";
 import type { Citation } from "./citation.ts";
 import { foldInPlace } from "./fold.ts";
+import { pairBrackets } from "./pair-brackets.ts";
 import { findTitles } from "./titles.ts";
 
 /** A bracket of a citation without its partner. */
@@ -12,15 +14,6 @@ export interface UnmatchedBracket {
   /** Where it belongs, when a number stands directly beside; `certain` when nothing else could be meant. */
   readonly insert?: { readonly at: number; readonly certain: boolean };
 }
-
-const OTHER: ReadonlyMap<string, string> = new Map(
-  ["()", "（）", "﹙﹚", "[]", "［］", "〔〕", "﹝﹞", "【】", "〖〗"].flatMap((pair) => {
-    const [open = "", close = ""] = pair;
-    return [[open, close] as const, [close, open] as const];
-  }),
-);
-
-const LIST_NUMBER = /(?:^|[ \n、,;。:])(?:\d{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3})$/u;
 
 /**
  * The pairs of brackets around numbers and dates of citations, and those that have no partner.
@@ -42,12 +35,12 @@ export function citationBrackets(
   return {
     pairs: outermost,
     unmatched: unmatched
-      .filter((at) => folded.charAt(at) !== ")" || !LIST_NUMBER.test(folded.slice(Math.max(0, at - 4), at)))
+      .filter((at) => !endsListNumber(folded, at))
       .map((at) => {
         const insert = besideNumber(folded, at, numbers);
         return {
           range: { start: at, end: at + 1 },
-          missing: OTHER.get(text.charAt(at)) ?? "",
+          missing: partnerOf(text.charAt(at)) ?? "",
           ...(insert && { insert }),
         };
       }),

@@ -1,6 +1,7 @@
+import { readNumeral } from "../numeral.ts";
 import { agencyStart } from "./agency.ts";
 import type { DocumentNumber } from "./citation.ts";
-import { readNumeral } from "./numeral.ts";
+import { afterNumberSign } from "./number-sign.ts";
 
 /** A number without what only its surroundings tell. */
 export type BareNumber = Omit<DocumentNumber, "bracketed">;
@@ -25,8 +26,7 @@ export function documentNumberAt(folded: string, text: string, floor: number, at
   const year = Number(found[1] ?? found[2]);
   const number = readNumeral(folded, end);
   if (year < 1949 || year > 2099 || !number || number.value > 99_999) return undefined;
-  const sign = folded.startsWith("号", number.end) ? 1 : folded.startsWith(" 号", number.end) ? 2 : 0;
-  return documentNumber(agency, year, number.value, text, start, number.end + sign);
+  return documentNumber(agency, year, number.value, text, start, afterNumberSign(folded, number.end));
 }
 
 /** One blank may stand between the agency and the year. */

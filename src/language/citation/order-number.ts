@@ -1,6 +1,7 @@
+import { readNumeral } from "../numeral.ts";
 import { issuerStart } from "./agency.ts";
 import type { BareNumber } from "./document-number.ts";
-import { readNumeral } from "./numeral.ts";
+import { afterNumberSign } from "./number-sign.ts";
 
 /** The year and 第 between 令 or 公告 and the number: 令2017年第138号, 公告〔2020〕第5号 is a document's number. */
 const AFTER_SIGN =
@@ -25,7 +26,7 @@ export function orderNumberAfter(
   if (!between) return undefined;
   const number = readNumeral(folded, at + sign.length + between[0].length);
   if (!number) return undefined;
-  const end = endOfNumber(folded, number.end);
+  const end = afterNumberSign(folded, number.end);
   // Without 号 it is a number only after 第, and of nothing else: 命令 3 次, 公告第二条.
   if (end === number.end && (between[1] === "" || /^ ?\p{Script=Han}/u.test(folded.slice(end, end + 2))))
     return undefined;
@@ -40,7 +41,7 @@ export function orderNumberBefore(folded: string, text: string, floor: number, a
   if (folded.charAt(ordinal) !== "第") return undefined;
   const number = readNumeral(folded, folded.charAt(ordinal + 1) === " " ? ordinal + 2 : ordinal + 1);
   if (!number) return undefined;
-  const end = endOfNumber(folded, number.end);
+  const end = afterNumberSign(folded, number.end);
   if (end === number.end) return undefined;
   const sign = /^ ?(令|公告|通告)/u.exec(folded.slice(end, end + 3));
   const issuer = issuerStart(folded, floor, at);
@@ -53,11 +54,6 @@ export function orderNumberBefore(folded: string, text: string, floor: number, a
     return order(folded, text, at, at, end, "公告", number.value, year[1]);
   if (!/(?:国务院|主席)$/u.test(folded.slice(issuer, at).trimEnd())) return undefined;
   return order(folded, text, issuer, at, end, "令", number.value, year?.[1]);
-}
-
-function endOfNumber(folded: string, end: number): number {
-  if (folded.startsWith("号", end)) return end + 1;
-  return folded.startsWith(" 号", end) ? end + 2 : end;
 }
 
 function order(

@@ -1,12 +1,12 @@
 import type { Range } from "../range.ts";
 import type { Atom } from "./atoms.ts";
-import { pairBrackets } from "./brackets.ts";
-import { canonicalTitle } from "./canonical.ts";
+import { canonicalTitle } from "./canonical-title.ts";
 import type { Citation } from "./citation.ts";
 import { dateWithEvent } from "./date-event.ts";
 import { type Draft, finish } from "./draft.ts";
 import { foldInPlace } from "./fold.ts";
 import { issuerBefore } from "./issuer.ts";
+import { pairBrackets } from "./pair-brackets.ts";
 import { plainCitation } from "./plain-citation.ts";
 import { readAtoms } from "./read-atoms.ts";
 import { readTail } from "./tail.ts";
@@ -113,16 +113,9 @@ function assemble(
       end(issuer?.start ?? start);
       const tag = tagBefore(issuer?.start ?? start);
       const { inner, nested, opened, closed } = atom.title;
-      draft = {
-        start: tag?.start ?? issuer?.start ?? start,
-        end: atom.range.end,
-        title: { text: canonicalTitle(text, folded, inner, nested), range: inner, marked: opened && closed },
-        issuer,
-        tag,
-        numbers: [],
-        articles: [],
-        dates: [],
-      };
+      const title = { text: canonicalTitle(text, folded, inner, nested), range: inner, marked: opened && closed };
+      const first = tag?.start ?? issuer?.start ?? start;
+      draft = { start: first, end: atom.range.end, title, issuer, tag, numbers: [], articles: [], dates: [] };
     } else if (atom.kind === "number") {
       if (!follows || draft === undefined) {
         end(start);

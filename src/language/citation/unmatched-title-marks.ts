@@ -1,3 +1,4 @@
+import { partnerOf } from "../bracket-pairs.ts";
 import type { Range } from "../range.ts";
 import { foldInPlace } from "./fold.ts";
 import { endsAsTitle } from "./title-words.ts";
@@ -11,13 +12,6 @@ export interface UnmatchedTitleMark {
   /** Where it belongs; `certain` when nothing else could be meant. */
   readonly insert?: { readonly at: number; readonly certain: boolean };
 }
-
-const OTHER: ReadonlyMap<string, string> = new Map([
-  ["《", "》"],
-  ["》", "《"],
-  ["〈", "〉"],
-  ["〉", "〈"],
-]);
 
 /** The marks 《》 and 〈〉 that have no partner, in their order. */
 export function unmatchedTitleMarks(text: string): readonly UnmatchedTitleMark[] {
@@ -35,10 +29,10 @@ export function unmatchedTitleMarks(text: string): readonly UnmatchedTitleMark[]
   }
   const found: UnmatchedTitleMark[] = [];
   for (let at = 0; at < folded.length; at++) {
-    const other = OTHER.get(folded.charAt(at));
-    if (other === undefined || partnered.has(at)) continue;
+    const mark = folded.charAt(at);
+    if (!"《》〈〉".includes(mark) || partnered.has(at)) continue;
     const insert = missing.get(at);
-    found.push({ range: { start: at, end: at + 1 }, missing: other, ...(insert && { insert }) });
+    found.push({ range: { start: at, end: at + 1 }, missing: partnerOf(mark) ?? "", ...(insert && { insert }) });
   }
   return found;
 }

@@ -1,3 +1,5 @@
+import { BRACKET_PAIRS } from "../bracket-pairs.ts";
+
 /** Whether 《》 and 〈〉 stand in pairs, 〈〉 only inside 《》: a quick look that most texts pass. */
 export function areTitleMarksWellFormed(text: string): boolean {
   let depth = 0;
@@ -21,24 +23,23 @@ export function areTitleMarksWellFormed(text: string): boolean {
   return depth === 0;
 }
 
-const OPENING = "(（﹙[［〔﹝【〖";
-const CLOSING = ")）﹚]］〕﹞】〗";
-/** Brackets that are one but for their width or shape have one number. */
-const KIND = [0, 0, 0, 1, 1, 2, 2, 3, 3];
+const PAIRS = BRACKET_PAIRS.filter(({ family }) => "([〔【".includes(family));
+const OPENING = PAIRS.map(({ open }) => open).join("");
+const CLOSING = PAIRS.map(({ close }) => close).join("");
 
-/** Whether all brackets but title marks stand in pairs of one kind. */
+/** Whether all brackets but title marks stand in pairs of one family. */
 export function areBracketsWellFormed(text: string): boolean {
-  const open: (number | undefined)[] = [];
+  const open: (string | undefined)[] = [];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     // No bracket lies between ] and the Chinese signs.
     if (code > 0x5d && code < 0x3000) continue;
     const character = text.charAt(at);
     const opening = OPENING.indexOf(character);
-    if (opening >= 0) open.push(KIND[opening]);
+    if (opening >= 0) open.push(PAIRS[opening]?.family);
     else {
       const closing = CLOSING.indexOf(character);
-      if (closing >= 0 && open.pop() !== KIND[closing]) return false;
+      if (closing >= 0 && open.pop() !== PAIRS[closing]?.family) return false;
     }
   }
   return open.length === 0;

@@ -10,6 +10,7 @@ export type Unit = "workday" | "day" | "month";
  */
 export type TriggerKind = "formed" | "obtained" | "decided" | "approved" | "received" | "settled";
 
+/** The event that days are counted from, where it is written. */
 export interface Trigger {
   readonly kind: TriggerKind;
   /** As written: 信息形成或者变更之日起. */
@@ -53,9 +54,9 @@ export interface Calendar extends Phrase {
   readonly day?: number;
 }
 
-/** A slip of the pen, and what mends it. `missing-ge`: 20工作日; `stray`: the first 个 of 形成个20个. */
+/** A slip of the pen, and what mends it. `missing-measure-word`: 20工作日; `stray`: the first 个 of 形成个20个. */
 export interface Slip {
-  readonly kind: "missing-ge" | "stray";
+  readonly kind: "missing-measure-word" | "stray";
   readonly text: string;
   readonly range: Range;
   readonly edit: { readonly range: Range; readonly text: string };

@@ -51,7 +51,7 @@ const SAME: ReadonlyMap<string, string> = new Map(
 );
 
 /** Drops blanks and invisible characters, and brings the rest into one spelling and width. */
-export function fold(raw: string): Folded {
+export function foldWithOffsets(raw: string): Folded {
   const at: number[] = [];
   let text = "";
   for (let index = 0; index < raw.length; index += 1) {

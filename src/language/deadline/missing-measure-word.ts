@@ -6,7 +6,7 @@ export function missingMeasureWord({ folded, slips }: Reading, start: number, at
   const range = rangeOf(folded, start, end);
   const place = rangeOf(folded, at, at + 1).start;
   slips.push({
-    kind: "missing-ge",
+    kind: "missing-measure-word",
     text: folded.raw.slice(range.start, range.end),
     range,
     edit: { range: { start: place, end: place }, text: "个" },

@@ -1,5 +1,5 @@
 import type { Deadline, Limit } from "./deadline.ts";
-import { fold, rangeOf } from "./fold.ts";
+import { foldWithOffsets, rangeOf } from "./fold.ts";
 import { piecesOf } from "./pieces.ts";
 import { readPiece } from "./read-piece.ts";
 import { settlePending } from "./read-rest.ts";
@@ -7,7 +7,7 @@ import { type Reading, type ReadLimit, startReading } from "./reading.ts";
 
 /** Reads what a 公开时限 says. Total and linear: any text has a form. The grammar is in grammar.md. */
 export function parseDeadline(text: string): Deadline {
-  const folded = fold(text);
+  const folded = foldWithOffsets(text);
   const reading = startReading(folded);
   for (const piece of piecesOf(folded.text)) {
     readPiece(reading, piece);

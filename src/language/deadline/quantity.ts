@@ -1,4 +1,4 @@
-import { readNumeral } from "../citation/numeral.ts";
+import { readNumeral } from "../numeral.ts";
 import type { Unit } from "./deadline.ts";
 
 /** 20个工作日, 一个月, 半年: a number with what is counted. Offsets are in folded text. */
@@ -10,9 +10,9 @@ export interface Quantity {
   /** Written in years: 保留5年 is no limit. */
   readonly years: boolean;
   /** Where 个 is missing: 20工作日. */
-  readonly missingGe?: number;
+  readonly missingMeasureWordAt?: number;
   /** A second 个: 20个个工作日. */
-  readonly strayGe?: number;
+  readonly strayMeasureWordAt?: number;
 }
 
 const HOUR = 1 / 24;
@@ -49,12 +49,16 @@ function readNumber(text: string, start: number): { value: number; end: number }
   return second && second.value > first.value ? second : first;
 }
 
+/** 上一年度决算, 下一季度: which one, not how long. */
+const ORDINAL_BEFORE = "上下本";
+
 /** The quantity that begins at an offset of folded text. */
 export function readQuantity(text: string, start: number): Quantity | undefined {
+  if (start > 0 && ORDINAL_BEFORE.includes(text.charAt(start - 1))) return undefined;
   const number = readNumber(text, start);
   if (!number || number.value <= 0 || number.value > LARGEST) return undefined;
-  const ge = text.startsWith("个个", number.end) ? 2 : text.startsWith("个", number.end) ? 1 : 0;
-  const at = number.end + ge;
+  const measureWords = text.startsWith("个个", number.end) ? 2 : text.startsWith("个", number.end) ? 1 : 0;
+  const at = number.end + measureWords;
   const found = UNITS.find(({ word }) => text.startsWith(word, at));
   if (!found) return undefined;
   const { unit, per } = number.value === 0.5 && found.word === "月" ? { unit: "day" as const, per: 30 } : found;
@@ -64,8 +68,8 @@ export function readQuantity(text: string, start: number): Quantity | undefined 
     start,
     end: at + found.word.length,
     years: found.word === "年",
-    ...(found.unit === "workday" && ge === 0 ? { missingGe: number.end } : {}),
-    ...(ge === 2 ? { strayGe: number.end + 1 } : {}),
+    ...(found.unit === "workday" && measureWords === 0 ? { missingMeasureWordAt: number.end } : {}),
+    ...(measureWords === 2 ? { strayMeasureWordAt: number.end + 1 } : {}),
   };
 }
 

@@ -30,8 +30,10 @@ export function readLimit(
   let end = quantity.end + (within?.length ?? 0);
   if (within !== undefined) end = strayWithin(reading, end);
   if (head.stray) stray(reading, head.stray.start, head.stray.end);
-  if (quantity.strayGe !== undefined) stray(reading, quantity.strayGe, quantity.strayGe + 1);
-  if (quantity.missingGe !== undefined) missingMeasureWord(reading, quantity.start, quantity.missingGe, quantity.end);
+  if (quantity.strayMeasureWordAt !== undefined)
+    stray(reading, quantity.strayMeasureWordAt, quantity.strayMeasureWordAt + 1);
+  if (quantity.missingMeasureWordAt !== undefined)
+    missingMeasureWord(reading, quantity.start, quantity.missingMeasureWordAt, quantity.end);
   reading.limits.push({
     ...(trigger ? { trigger: triggerOf(reading, trigger) } : {}),
     n: quantity.n,

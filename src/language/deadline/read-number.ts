@@ -10,12 +10,31 @@ import { settlePending } from "./read-rest.ts";
 import { phraseOf, type Reading } from "./reading.ts";
 import { wordAt, wordBefore } from "./words.ts";
 
-const LEAST = ["不得少于", "不少于", "不得低于", "不低于", "不得短于", "不短于", "至少", "少于"];
+const LEAST = ["不得少于", "不少于", "不得低于", "不低于", "不得短于", "不短于", "至少", "少于", "最短"];
 const MOST = ["最长不超过", "最长不得超过", "最迟不超过", "最多不超过", "最长", "最多"];
 const KEPT = ["届满", "保留", "保存", "留存", "存档", "满"];
 const SHOWN = ["公示", "公告", "征求意见", "征集意见", "听取意见", "展示", "张贴"];
-const OF_SHOWN = ["为期", "为", "共", "达", "满", "时间", "期限", "期间", "时限", "期", "不超过", "的", "一般", "应"];
+const OF_SHOWN = [
+  "为期",
+  "为",
+  "共",
+  "达",
+  "满",
+  "时间",
+  "期限",
+  "期间",
+  "时限",
+  "期",
+  "不超过",
+  "最短",
+  "最长",
+  "的",
+  "一般",
+  "应",
+];
 const BEFORE = ["之前", "以前", "前"];
+/** 开学前15日 is before an event, 目前3日 is not. */
+const NO_EVENT_BEFORE = ["目前", "此前", "日前", "当前", "先前"];
 const LATER = ["延长", "顺延"];
 const NEAR = 12;
 
@@ -29,7 +48,7 @@ export function readNumberPart(reading: Reading, quantity: Quantity, from: numbe
   if (isLater || (reading.limits.length > 0 && wordBefore(text, from, start, MOST) !== undefined)) {
     return readExtension(reading, from, end + (within?.length ?? 0));
   }
-  if (near.includes("提前") || wordAt(text, end, BEFORE) !== undefined) {
+  if (near.includes("提前") || wordAt(text, end, BEFORE) !== undefined || isBeforeEvent(text, from, start)) {
     settlePending(reading);
     reading.relative.push(phraseOf(reading, from, piece.end));
     return piece.end;
@@ -50,6 +69,11 @@ export function readNumberPart(reading: Reading, quantity: Quantity, from: numbe
     return readNotice(reading, quantity, from, isLeast, end + (within?.length ?? 0), piece.end);
   }
   return readLimit(reading, quantity, from, within, piece);
+}
+
+/** 开标前5日, 招生工作开始前15日内: counted back from an event that a notice names. */
+function isBeforeEvent(text: string, from: number, to: number): boolean {
+  return wordBefore(text, from, to, BEFORE) !== undefined && wordBefore(text, from, to, NO_EVENT_BEFORE) === undefined;
 }
 
 /** Whether the head says 公示期, 征求意见期限 … or stands under such a heading. */
@@ -75,7 +99,7 @@ const CONDITION_ENDS = ["前", "时", "期间", "的", "后"];
 
 function readNotice(
   reading: Reading,
-  { n, unit, start, end: quantityEnd, missingGe }: Quantity,
+  { n, unit, start, end: quantityEnd, missingMeasureWordAt }: Quantity,
   from: number,
   isLeast: boolean,
   end: number,
@@ -90,6 +114,6 @@ function readNotice(
   const range = rangeOf(folded, condition?.start ?? from, end);
   const notice: Notice = { ...(isLeast ? { min: true } : {}), n, unit, range };
   reading.notices.push(notice);
-  if (missingGe !== undefined) missingMeasureWord(reading, start, missingGe, quantityEnd);
+  if (missingMeasureWordAt !== undefined) missingMeasureWord(reading, start, missingMeasureWordAt, quantityEnd);
   return endOfPublication(folded.text, end, pieceEnd);
 }

@@ -99,5 +99,5 @@ function calendarOf(reading: Reading, anchors: readonly Anchor[], start: number,
   const counted = anchors.some((anchor) => anchor.kind === "quantity" && anchor.quantity.unit !== "month");
   const date = day?.day === undefined ? {} : { month: day.month, day: day.day };
   if (day || counted) return { ...phrase, kind: "date", ...(day ? { month: day.month, ...date } : {}) };
-  return { ...phrase, kind: /更新|调整|维护/u.test(phrase.text.replace(/\s/gu, "")) ? "frequency" : "period" };
+  return { ...phrase, kind: /更新|调整|维护/u.test(reading.folded.text.slice(start, end)) ? "frequency" : "period" };
 }

@@ -1,20 +1,15 @@
+import type { Range } from "../range.ts";
 import type { Calendar, Limit, Notice, Phrase, Slip, Trigger } from "./deadline.ts";
 import { type Folded, rangeOf } from "./fold.ts";
 import type { Piece } from "./pieces.ts";
 import type { HeadTrigger } from "./trigger.ts";
-
-/** A stretch of folded text. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A limit, and what is formed or decided: its scope when the others are about something else. */
 export interface ReadLimit extends Limit {
   readonly noun?: string | undefined;
 }
 
-/** What has been read of a deadline so far. */
+/** What has been read of a deadline so far. `unknown`, `saving` and `label` are in offsets of the folded text. */
 export interface Reading {
   readonly folded: Folded;
   readonly limits: ReadLimit[];
@@ -24,19 +19,20 @@ export interface Reading {
   readonly retention: Phrase[];
   readonly extensions: Phrase[];
   readonly references: Phrase[];
-  readonly unknown: Stretch[];
+  readonly unknown: Range[];
   readonly slips: Slip[];
   /** In folded offsets, for 从其规定 may follow after a comma. */
-  saving: Stretch | undefined;
+  saving: Range | undefined;
   savingIsOpen: boolean;
   /** Pieces of the sentence that nothing was recognised in yet: conditions, events of a later number. */
   pending: Piece[];
   /** What stands before a colon in the sentence. */
-  label: Stretch | undefined;
+  label: Range | undefined;
   /** How many limits the earlier sentences had. */
   limitsBefore: number;
 }
 
+/** The state before anything was read. */
 export function startReading(folded: Folded): Reading {
   return {
     folded,

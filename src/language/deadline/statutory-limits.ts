@@ -23,6 +23,9 @@ export function statutoryLimit(id: StatutoryLimitId): StatutoryLimit {
   return limit;
 }
 
+/** The deadline of the regulation (art. 26) in the words that catalogs use: right wherever no special rule holds. */
+export const USUAL_DEADLINE = "信息形成或者变更之日起20个工作日内";
+
 /** 《中华人民共和国政府信息公开条例》（国务院令第711号）第二十六条. */
 export function citationOf({ instrument, number, article }: StatutoryLimit): string {
   return `《${instrument}》${number === undefined ? "" : `（${number}）`}${article ?? ""}`;

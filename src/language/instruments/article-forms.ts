@@ -1,3 +1,4 @@
+import { canonicalArticle } from "../citation/articles.ts";
 import type { ArticleReference } from "../citation/citation.ts";
 import type { Instrument } from "./instrument.ts";
 
@@ -7,8 +8,6 @@ export type ArticleFault =
   | { readonly kind: "item-as-paragraph"; readonly items: number; readonly right: string | undefined }
   | { readonly kind: "no-paragraph"; readonly paragraphs: number }
   | { readonly kind: "no-item"; readonly items: number; readonly now: string | undefined };
-
-const NUMERALS = "零一二三四五六七八九";
 
 /** Compares a cited article with the articles in force; undefined when it may exist as cited. */
 export function articleFault(reference: ArticleReference, instrument: Instrument): ArticleFault | undefined {
@@ -23,7 +22,7 @@ export function articleFault(reference: ArticleReference, instrument: Instrument
   // 第二十条第一款 is formally right; 第（一）款 in brackets means the item.
   const meansItem = known.paragraphs === 1 && known.items > 0 && (paragraph > 1 || /[(（]/u.test(reference.text));
   if (meansItem) {
-    const right = paragraph <= known.items ? `第${inWords(article)}条第（${inWords(paragraph)}）项` : undefined;
+    const right = paragraph <= known.items ? canonicalArticle(article, undefined, paragraph) : undefined;
     return { kind: "item-as-paragraph", items: known.items, right };
   }
   return paragraph > known.paragraphs ? { kind: "no-paragraph", paragraphs: known.paragraphs } : undefined;
@@ -36,12 +35,4 @@ export function formerPlace(
 ): string | undefined {
   if (paragraph !== undefined && item === undefined) return undefined;
   return instrument.formerArticles?.find((former) => former.article === article && former.item === item)?.now;
-}
-
-/** 1 to 99 in Chinese numerals. */
-export function inWords(number: number): string {
-  const tens = Math.floor(number / 10);
-  const units = number % 10;
-  const ten = tens === 0 ? "" : `${tens === 1 ? "" : NUMERALS.charAt(tens)}十`;
-  return ten + (units === 0 && tens > 0 ? "" : NUMERALS.charAt(units));
 }

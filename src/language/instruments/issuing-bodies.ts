@@ -1,5 +1,7 @@
 import { issuingBodies } from "#generated/knowledge.js";
 import type { DocumentNumber } from "../citation/citation.ts";
+import { remembering } from "../remembering.ts";
+import { bodyKey } from "./body-key.ts";
 import { agencyOf } from "./numbers.ts";
 
 /** A ministry that was abolished, as src/knowledge/issuing-bodies.yaml has it. */
@@ -18,9 +20,13 @@ const BODIES = issuingBodies as readonly IssuingBody[];
 
 /** The abolished ministry that gave a number: 国家食品药品监督管理总局令第23号, 食药监法〔2017〕125号. */
 export function abolishedIssuer(number: DocumentNumber): IssuingBody | undefined {
-  const agency = agencyOf(number.canonical);
-  if (agency === "") return undefined;
-  if (number.kind === "order") return BODIES.find(({ name }) => agency === `${name.replaceAll("和", "")}令`);
-  if (number.kind !== "document") return undefined;
-  return BODIES.find(({ signs }) => signs.some((sign) => agency.startsWith(sign)));
+  if (number.kind === "order") return issuerOfOrders(agencyOf(number.canonical));
+  return number.kind === "document" ? issuerOfDocuments(number.agency) : undefined;
 }
+
+const issuerOfOrders = remembering((agency) => BODIES.find(({ name }) => agency === `${bodyKey(name)}令`));
+
+const issuerOfDocuments = remembering((agency) => {
+  const key = bodyKey(agency);
+  return BODIES.find(({ signs }) => signs.some((sign) => key.startsWith(sign)));
+});

@@ -1,3 +1,4 @@
+import { bodyKey } from "./body-key.ts";
 import type { Named } from "./table.ts";
 import { titleKey } from "./title-key.ts";
 
@@ -9,16 +10,12 @@ export function missingIssuer(written: string, known: Named): string | undefined
   const { issuer } = titleKey(written);
   if (issuer === "" || issuer.length >= known.issuer.length) return undefined;
   const official = known.instrument.title.slice(0, known.instrument.title.indexOf("关于")).trim().split(/[ 、]/u);
-  let rest = plain(issuer);
+  let rest = bodyKey(issuer);
   const missing: string[] = [];
   for (const body of official) {
-    const without = rest.replace(plain(body), "");
+    const without = rest.replace(bodyKey(body), "");
     if (without === rest) missing.push(body);
     rest = without;
   }
   return rest === "" && missing.length > 0 ? missing.join("、") : undefined;
-}
-
-function plain(body: string): string {
-  return body.replaceAll("和", "").replaceAll("委员会", "委");
 }

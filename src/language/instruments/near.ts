@@ -1,12 +1,12 @@
 import { distance } from "fastest-levenshtein";
+import { difference } from "../difference.ts";
+import { remembering } from "../remembering.ts";
 import { instrumentIndex, type Named } from "./table.ts";
 import { titleKey } from "./title-key.ts";
 
 /** The one known title that a written title most likely means. */
 export interface Near {
   readonly named: Named;
-  /** How many characters differ. */
-  readonly steps: number;
   /** The part of the written title that differs, and what should stand there. */
   readonly written: { readonly start: number; readonly end: number };
   readonly right: string;
@@ -16,22 +16,8 @@ export interface Near {
 let byPair: ReadonlyMap<string, readonly Named[]> | undefined;
 
 const STATE = "中华人民共和国";
-const CACHED = 4096;
-const cache = new Map<string, Near | null>();
-
-/**
- * The known title that lies near a written one and near to no other: 政府信息公开条件 → 政府信息公开条例.
- * `generous`: another sign, as the number, already speaks for the instrument, so that up to a third
- * of the characters may differ. A title that may well be one of its own is near to none.
- */
-export function nearestTitle(title: string): Near | undefined {
-  const known = cache.get(title);
-  if (known !== undefined) return known ?? undefined;
-  const near = search(title);
-  if (cache.size >= CACHED) cache.clear();
-  cache.set(title, near ?? null);
-  return near;
-}
+/** The known title that lies near a written one and near to no other: 政府信息公开条件 → 政府信息公开条例. */
+export const nearestTitle = remembering(search);
 
 function search(title: string): Near | undefined {
   const { key, at } = titleKey(title);
@@ -47,7 +33,7 @@ function search(title: string): Near | undefined {
     else if (found === steps && best !== undefined && best.key !== named.key) equal = true;
   }
   if (best === undefined || steps > most || equal) return undefined;
-  return nearOf(key, at, best, steps, title.length);
+  return nearOf(key, at, best, title.length);
 }
 
 /** One character of five to thirteen, two up to 23, three of more. */
@@ -104,28 +90,15 @@ export function slipInStateName(title: string): Near | undefined {
   for (let end = STATE.length - 1; end <= STATE.length + 1; end++) {
     const [named] = instrumentIndex().byKey.get(key.slice(end)) ?? [];
     if (!named?.instrument.title.startsWith(STATE) || distance(key.slice(0, end), STATE) !== 1) continue;
-    return nearOf(key, at, { ...named, key: STATE + named.key }, 1, title.length);
+    return nearOf(key, at, { ...named, key: STATE + named.key }, title.length);
   }
   return undefined;
 }
 
 /** What differs, with the place in the written title. */
-function nearOf(key: string, at: readonly number[], named: Named, steps: number, length: number): Near {
-  const { first, last, lastKnown } = difference(key, named.key);
-  const start = at[first] ?? length;
-  const end = last > first ? (at[last - 1] ?? length - 1) + 1 : start;
-  return { named, steps, written: { start, end }, right: named.key.slice(first, lastKnown) };
-}
-
-/** The part in the middle in which two texts differ: from `first` up to `last` of one and `lastKnown` of the other. */
-export function difference(one: string, other: string): { first: number; last: number; lastKnown: number } {
-  let first = 0;
-  while (first < one.length && one.charAt(first) === other.charAt(first)) first++;
-  let last = one.length;
-  let lastKnown = other.length;
-  while (last > first && lastKnown > first && one.charAt(last - 1) === other.charAt(lastKnown - 1)) {
-    last--;
-    lastKnown--;
-  }
-  return { first, last, lastKnown };
+function nearOf(key: string, at: readonly number[], named: Named, length: number): Near {
+  const differs = difference(key, named.key);
+  const start = at[differs.start] ?? length;
+  const end = differs.end > differs.start ? (at[differs.end - 1] ?? length - 1) + 1 : start;
+  return { named, written: { start, end }, right: named.key.slice(differs.start, differs.otherEnd) };
 }

@@ -1,3 +1,6 @@
+import { remembering } from "../remembering.ts";
+import { bodyKey } from "./body-key.ts";
+
 /** Signs of provinces and words of local government, with which the signs of local papers begin or which they hold. */
 const LOCAL =
   /^[京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]|(?:省|市|县|区|州|盟|自治区|人民)政府|(?:省|市|县|区|州)人大/u;
@@ -7,26 +10,13 @@ export function isLocalNumber(number: string): boolean {
   return LOCAL.test(number);
 }
 
-const CACHED = 4096;
-const keys = new Map<string, string>();
-
 /**
- * One spelling for the comparison of two numbers: without the year where an order is counted
- * through, 和 and the former ministries' long names: 人力资源和社会保障部令第23号 is 人力资源社会保障部令第23号.
+ * One spelling for the comparison of two numbers: without the state's name, without the year where an order
+ * is counted through, bodies by one name: 人力资源和社会保障部令第23号 is 人力资源社会保障部令第23号.
  */
-export function numberKey(canonical: string): string {
-  const known = keys.get(canonical);
-  if (known !== undefined) return known;
-  if (keys.size >= CACHED) keys.clear();
-  const key = canonical
-    .replace(/^中华人民共和国/u, "")
-    .replaceAll(/[和、\s]/gu, "")
-    .replace("国家发展改革委员会", "国家发展改革委")
-    .replace("国家卫生计生委", "国家卫生计划生育委员会")
-    .replace(/令(?:19|20)\d{2}年第/u, "令第");
-  keys.set(canonical, key);
-  return key;
-}
+export const numberKey = remembering((canonical) =>
+  bodyKey(canonical.replace(/^中华人民共和国/u, "")).replace(/令(?:19|20)\d{2}年第/u, "令第"),
+);
 
 /** Who gave a number: 国发, 国务院令. */
 export function agencyOf(canonical: string): string {

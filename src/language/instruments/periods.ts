@@ -1,5 +1,6 @@
 import { policyPeriods } from "#generated/knowledge.js";
 import type { Range } from "../range.ts";
+import { remembering } from "../remembering.ts";
 
 /** Words that say until when a plan or a policy holds, as src/knowledge/policy-periods.yaml has them. */
 interface PolicyPeriod {
@@ -28,9 +29,11 @@ const YEARS = /(?<![\d-])((?:19|20)\d{2})年?(?:[-—–－―~～至]|——)((
 const QUOTE = /[“”"'‘’「」]/u;
 
 /** All periods that a text names, in their order. */
-export function periodsIn(text: string): readonly Period[] {
+export const periodsIn = remembering(readPeriods);
+
+function readPeriods(text: string): readonly Period[] {
   const found: Period[] = [];
-  if (/\d{4}/u.test(text)) {
+  if (/\d年?[-—–－―~～至]/u.test(text)) {
     for (const match of text.matchAll(YEARS)) {
       const lastYear = Number(match[2]);
       if (lastYear < Number(match[1])) continue;

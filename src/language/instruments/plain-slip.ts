@@ -1,4 +1,4 @@
-import { difference } from "./near.ts";
+import { difference } from "../difference.ts";
 import type { Named } from "./table.ts";
 
 /** What the kinds of documents are called: a 条例 that is written 办法 is another document. */
@@ -71,16 +71,16 @@ const ALTERNATIVES = [
  */
 export function isPlainSlip(key: string, named: Named): boolean {
   const known = named.key;
-  const { first, last, lastKnown } = difference(key, known);
-  const written = key.slice(first, last);
-  const right = known.slice(first, lastKnown);
+  const { start, end, otherEnd } = difference(key, known);
+  const written = key.slice(start, end);
+  const right = known.slice(start, otherEnd);
   if (!HAN.test(written + right)) return false;
   if (TELLS_APART.test(written) || TELLS_APART.test(right)) return false;
   // The first words of a title name what it is about, or a place.
-  if (first === 0 && written.length + right.length > 2) return false;
+  if (start === 0 && written.length + right.length > 2) return false;
   // More at the beginning or at the end makes a longer title: a place, 实施细则.
-  if (right === "" && (first === 0 || last === key.length)) return false;
-  if (written === "" && (first === 0 || lastKnown === known.length)) return false;
+  if (right === "" && (start === 0 || end === key.length)) return false;
+  if (written === "" && (start === 0 || otherEnd === known.length)) return false;
   if (genreOf(key) !== genreOf(known) && genreOf(key) !== "") return false;
   return !ALTERNATIVES.some((words) => differsBy(words, key, known));
 }

@@ -20,7 +20,6 @@ interface Index {
   readonly byBareKey: ReadonlyMap<string, readonly Named[]>;
   readonly byWrongKey: ReadonlyMap<string, Instrument>;
   readonly byNumber: ReadonlyMap<string, Instrument>;
-  readonly byTitle: ReadonlyMap<string, Instrument>;
 }
 
 let index: Index | undefined;
@@ -36,10 +35,8 @@ function build(): Index {
   const byBareKey = new Map<string, Named[]>();
   const byWrongKey = new Map<string, Instrument>();
   const byNumber = new Map<string, Instrument>();
-  const byTitle = new Map<string, Instrument>();
   const shared = new Set<string>();
   for (const instrument of INSTRUMENTS) {
-    byTitle.set(instrument.title, instrument);
     for (const title of [instrument.title, ...(instrument.short ?? [])]) {
       const { key, issuer } = titleKey(title);
       const named = { instrument, key, issuer };
@@ -56,7 +53,7 @@ function build(): Index {
     }
   }
   for (const key of shared) byNumber.delete(key);
-  return { byKey, byBareKey, byWrongKey, byNumber, byTitle };
+  return { byKey, byBareKey, byWrongKey, byNumber };
 }
 
 function append(map: Map<string, Named[]>, key: string, named: Named): void {

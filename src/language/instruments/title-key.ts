@@ -1,3 +1,6 @@
+import { remembering } from "../remembering.ts";
+import { bodyKey } from "./body-key.ts";
+
 /**
  * What two spellings of one title have in common. `at` maps each character of `key` to its place in
  * the text that was given, so that a difference can be shown there.
@@ -20,20 +23,10 @@ const LONGEST_ISSUER = 60;
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 
-const CACHED = 4096;
-const cache = new Map<string, TitleKey>();
-
 /** The key of a title: 《民政部关于印发〈特困人员认定办法〉的通知》 and 《特困人员认定办法》 have one. */
-export function titleKey(title: string): TitleKey {
-  const known = cache.get(title);
-  if (known) return known;
-  if (cache.size >= CACHED) cache.clear();
-  const made = makeKey(title);
-  cache.set(title, made);
-  return made;
-}
+export const titleKey = remembering(readKey);
 
-function makeKey(title: string): TitleKey {
+function readKey(title: string): TitleKey {
   const at: number[] = [];
   let folded = "";
   for (let index = 0; index < title.length; index++) {
@@ -83,15 +76,6 @@ export function withoutBrackets(key: string): string {
 /** Whether a body that is written before a title is, or is one of, the bodies that issued the instrument. */
 export function issuersAgree(written: string, known: string): boolean {
   if (written === "" || known === "") return true;
-  const [one, other] = [plain(written), plain(known)];
+  const [one, other] = [bodyKey(written), bodyKey(known)];
   return one.includes(other) || other.includes(one);
-}
-
-/** 住房和城乡建设部 is 住房城乡建设部; commissions and offices by their short names. */
-function plain(issuer: string): string {
-  return issuer
-    .replaceAll(/[和、,，\s]/gu, "")
-    .replaceAll("国家发展改革委员会", "国家发展改革委")
-    .replaceAll("国家卫生健康委员会", "国家卫生健康委")
-    .replaceAll("国务院扶贫开发领导小组办公室", "国务院扶贫办");
 }

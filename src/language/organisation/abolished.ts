@@ -1,5 +1,6 @@
 import { abolishedBodies } from "#generated/knowledge.js";
 import type { Range } from "../range.ts";
+import { phraseTable } from "../text/phrase-table.ts";
 
 /** An entry of src/knowledge/abolished-bodies.yaml. */
 export interface AbolishedBody {
@@ -13,9 +14,6 @@ export interface AbolishedBody {
   readonly since: number;
   /** The document that ended it. */
   readonly document: string;
-  readonly url?: string;
-  readonly accessed?: string;
-  readonly verified: boolean;
 }
 
 /** Where a text names a body that is no more. */
@@ -23,9 +21,6 @@ export interface AbolishedName {
   readonly range: Range;
   readonly body: AbolishedBody;
 }
-
-/** Every name begins with two of these, so that most texts need not be compared with any. */
-let names: ReadonlyMap<string, readonly (readonly [name: string, body: AbolishedBody])[]> | undefined;
 
 /** What ends a place's name before a body's, or a level's, or opens a bracket; 文化和旅游局 is no 旅游局. */
 const BEFORE = /[省市州盟县区旗镇乡道木查村级府处院（(]/u;
@@ -35,40 +30,24 @@ const BEFORE = /[省市州盟县区旗镇乡道木查村级府处院（(]/u;
  * is none. A name after 原 tells the past and is right.
  */
 export function findAbolishedBody(text: string): AbolishedName | undefined {
-  const table = abolishedNames();
-  for (let start = 0; start + 1 < text.length; start++) {
-    const candidates = table.get(text.slice(start, start + 2));
-    if (candidates === undefined || !mayBegin(text, start)) continue;
-    for (const [name, body] of candidates) {
-      if (!text.startsWith(name, start)) continue;
-      return { range: { start, end: start + name.length }, body };
-    }
-  }
-  return undefined;
+  find ??= phraseTable(namesOf(abolishedBodies as readonly AbolishedBody[]), ({ name }) => name);
+  const found = find(text).find(({ range }) => mayBegin(text, range.start));
+  return found && { range: found.range, body: found.entry.body };
+}
+
+/** Made when first asked for. */
+let find: ReturnType<typeof phraseTable<{ readonly name: string; readonly body: AbolishedBody }>> | undefined;
+
+/** Every name of every body: those that it had everywhere, and those made of its work and an ending. */
+function namesOf(bodies: readonly AbolishedBody[]) {
+  return bodies.flatMap((body) => {
+    const made = (body.functions ?? []).flatMap((work) => (body.endings ?? []).map((ending) => work + ending));
+    return [...new Set([...made, ...(body.names ?? [])])].map((name) => ({ name, body }));
+  });
 }
 
 function mayBegin(text: string, start: number): boolean {
   let before = start - 1;
   while (before >= 0 && /\s/u.test(text.charAt(before))) before--;
   return before < 0 || BEFORE.test(text.charAt(before));
-}
-
-function abolishedNames() {
-  names ??= index(abolishedBodies as readonly AbolishedBody[]);
-  return names;
-}
-
-function index(bodies: readonly AbolishedBody[]) {
-  const all = new Map<string, [string, AbolishedBody][]>();
-  for (const body of bodies) {
-    const made = (body.functions ?? []).flatMap((work) => (body.endings ?? []).map((ending) => work + ending));
-    for (const name of new Set([...made, ...(body.names ?? [])])) {
-      const key = name.slice(0, 2);
-      const known = all.get(key);
-      if (known) known.push([name, body]);
-      else all.set(key, [[name, body]]);
-    }
-  }
-  for (const list of all.values()) list.sort(([a], [b]) => b.length - a.length);
-  return all;
 }

@@ -17,7 +17,7 @@ const GENERIC_END = /(?:行政)?(?:主管)?(?:部门|机关|机构)$/u;
  */
 export function bureauFor(department: string): string | undefined {
   const work = workOf(department);
-  return work === undefined ? undefined : knownBureaus().get(work) || undefined;
+  return work === undefined ? undefined : bureauOfWork(work);
 }
 
 /** The work that a template's name of a department tells: 民政部门 → 民政. Undefined for other names. */

@@ -3,12 +3,18 @@ import { bureauFor, workOf } from "./departments.ts";
 import type { Region } from "./region.ts";
 import type { ListedBodies } from "./setting.ts";
 
-/** All of a county's departments or units are meant, which no name could replace. */
-const EVERY = /^(?!地方|各级|相关|有关).*各(?:级|政府|预算|行政|直属)?(?:部门|单位|机关)$/u;
+/** All of a county's departments or units are meant, or all of a kind, which no name could replace. */
+const EVERY =
+  /^(?!地方|各级|相关|有关).*各(?:级|(?!级|相关|有关)\p{Script=Han}{0,6})(?:部门|单位|机关|机构)(?:[（(](?:单位|部门|机关)[）)])?$/u;
+
+/** The body of wherever the matter lies: 被征收房屋所在地乡镇人民政府, 户籍地派出所. */
+const WHERE = /.(?:所在地|户籍地|居住地|属地|住所地)/u;
 
 /** Whether a body's wording is a template's that a place has to replace by its own name. */
 export function needsLocalName(body: Body, region: Region): boolean {
-  if (!body.generic || EVERY.test(body.name)) return false;
+  if (!body.generic || EVERY.test(body.name) || WHERE.test(body.name)) return false;
+  // A town whose name is not understood.
+  if (body.places.length === 0 && /.[镇乡](?:人民)?政府$/u.test(body.name)) return false;
   switch (body.kind) {
     case "department":
     case "government":

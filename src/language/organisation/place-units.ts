@@ -41,6 +41,13 @@ const NO_REGION = /[小校灾辖牧矿山社地市]$/u;
 /** What no place is called, so that a mark after it is part of another word. */
 const NO_NAME = /[局委府部办院所站厅处会科股和及与等或的]|中心|服务|管理|监督|保障|人民|公共|居民/u;
 
+/** Of those, what names of towns do begin with or hold: 和平镇, 王府镇, 新会镇, 站街镇. */
+const NO_NAME_BUT_TOWN = /[委或及与的等]|[府局办院所]和$|中心|服务|管理|监督|保障|人民|公共|居民/u;
+const LONGEST_SUCH_TOWN = 3;
+const OF_TOWN = /^(?:人民政府|政府|便民|综合|党|公共服务|社会|应急|派出所|卫生院|中心|司法所|财政所|$)/u;
+/** The 市 of 新市镇 and the 县 of 古县镇. */
+const IN_TOWN = /^[镇乡](?:人民政府|政府|便民|综合|党|公共服务|社会|应急|派出所|卫生院|中心|司法所|财政所)/u;
+
 /** Words for one's own place, or for all: 本县, 各乡镇. */
 const OWN = /^(?:各级|各|本级|本|全|该|我|所在|所在地|当地|有关|相关|所辖|辖区|项目所在)$/u;
 
@@ -64,6 +71,7 @@ function knownUnit(name: string, start: number): NamedUnit | undefined {
   const place = knownPlaceAt(name, start);
   if (!place) return undefined;
   const end = start + place.name.length;
+  if (IN_TOWN.test(name.slice(end))) return undefined;
   if (!isMark(name, end - 1)) return undefined;
   const mark = markAt(name, end - 1)?.length ?? 1;
   return {
@@ -81,8 +89,10 @@ function markedUnit(name: string, start: number): NamedUnit | undefined {
     const mark = markAt(name, at);
     if (mark === undefined) continue;
     const before = name.slice(start, at);
-    if (NO_NAME.test(before)) return undefined;
-    if (!isMark(name, at) || !isPlaceBefore(before, mark)) continue;
+    const after = name.slice(at + mark.length);
+    if (NO_NAME.test(before) && !isTown(before, mark, after)) return undefined;
+    if (/[市县]/u.test(mark) && before !== "" && !OWN.test(before) && IN_TOWN.test(after)) continue;
+    if (!isMark(name, at) || !isPlaceBefore(before, mark, after)) continue;
     const run = marksFrom(name, at);
     const bare = OWN.test(before);
     return {
@@ -95,6 +105,13 @@ function markedUnit(name: string, start: number): NamedUnit | undefined {
     };
   }
   return undefined;
+}
+
+/** Whether what follows leaves no doubt that a name with a character of a body's, as 和平镇, is a town's. */
+function isTown(before: string, mark: string, after: string): boolean {
+  return (
+    /[镇乡]/u.test(mark) && before.length <= LONGEST_SUCH_TOWN && OF_TOWN.test(after) && !NO_NAME_BUT_TOWN.test(before)
+  );
 }
 
 function markAt(name: string, at: number): string | undefined {
@@ -117,7 +134,7 @@ function isMark(name: string, at: number): boolean {
     case "乡":
       return next !== "村";
     case "村":
-      return next !== "镇";
+      return next !== "镇" && next !== "乡";
     case "旗":
       return next !== "舰";
     case "社":
@@ -128,7 +145,10 @@ function isMark(name: string, at: number): boolean {
   }
 }
 
-function isPlaceBefore(before: string, mark: string): boolean {
+/** What follows 城镇, 城乡 and 村镇 where they are words and no names: 城镇燃气, 城乡居民, 村镇银行. */
+const NO_TOWN = /^(?:公用|养老保险|生活|[化居职燃排污供道住企规土低绿个基失集建管银统环一医])/u;
+
+function isPlaceBefore(before: string, mark: string, after: string): boolean {
   if (before === "" || OWN.test(before)) return true;
   if (!/^\p{Script=Han}+$/u.test(before)) return false;
   switch (mark) {
@@ -143,7 +163,8 @@ function isPlaceBefore(before: string, mark: string): boolean {
       return !NO_REGION.test(before);
     case "镇":
     case "乡":
-      return !/[城村集农]$/u.test(before);
+      // 新城镇, 马集镇, 李村镇 are towns; 城镇 alone is none.
+      return !/[城村集农]$/u.test(before) || (/.[城村集]$/u.test(before) && !NO_TOWN.test(after));
     case "村":
       return !/[农乡中]$/u.test(before);
     default:

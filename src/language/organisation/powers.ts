@@ -7,9 +7,6 @@ export interface Power {
   readonly matter: readonly (readonly string[])[];
   readonly authority: string;
   readonly law: string;
-  readonly url?: string;
-  readonly accessed?: string;
-  readonly verified: boolean;
 }
 
 /** The power that an item's name is about, if it is one that no township has. */

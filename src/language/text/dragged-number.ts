@@ -51,9 +51,18 @@ export function draggedNumbers(
   });
 }
 
+/** A cheap look at two texts: what differs first is a digit. */
+export function mayBeDragged(before: string, after: string): boolean {
+  const longer = after.length - before.length;
+  if (longer !== 0 && longer !== 1) return false;
+  let at = 0;
+  while (at < after.length && before.charCodeAt(at) === after.charCodeAt(at)) at += 1;
+  return isDigitAt(before, at) && isDigitAt(after, at);
+}
+
 /** The one number by which two texts differ, when it grows by one. */
 function stepBetween(before: string, after: string): Difference | undefined {
-  if (before === after || Math.abs(before.length - after.length) > 1 || !/\d/u.test(after)) return undefined;
+  if (!mayBeDragged(before, after)) return undefined;
   let start = 0;
   while (start < before.length && before.charAt(start) === after.charAt(start)) start += 1;
   while (start > 0 && isDigitAt(after, start - 1)) start -= 1;

@@ -1,6 +1,7 @@
 import type { Range } from "../range.ts";
 import { claims } from "./claims.ts";
 
+/** How a stretch came to be garbled. */
 export type GarbledKind = "replacement" | "mojibake" | "private-use" | "pinyin" | "markup";
 
 /** Characters that a wrong encoding, a copied page or another font left in a text. */

@@ -1,4 +1,5 @@
 import type { Range } from "../range.ts";
+import { trimmed } from "./trimmed.ts";
 
 const ARTICLE = /第[一二三四五六七八九十百零〇\d]{1,8}条/u;
 const DUTY = /应当|不得|可以|必须|予以/u;
@@ -17,7 +18,6 @@ export function pastedStatute(text: string): Range | undefined {
   const article = ARTICLE.exec(text);
   if (article && end - article.index >= LONG_WITH_ARTICLE - 20 && /[，。；]/u.test(text.slice(article.index)))
     return { start: article.index, end };
-  if (end > LONG && /应当|不得/u.test(text) && text.includes("。"))
-    return { start: text.length - text.trimStart().length, end };
+  if (end > LONG && /应当|不得/u.test(text) && text.includes("。")) return trimmed(text);
   return undefined;
 }

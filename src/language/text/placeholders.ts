@@ -4,6 +4,7 @@ import { isInAddress } from "./address.ts";
 import { isAlphanumericAt, isHanAt } from "./han.ts";
 import { phraseTable } from "./phrase-table.ts";
 import { SURNAMES } from "./surnames.ts";
+import { trimmed } from "./trimmed.ts";
 
 /** An entry of src/knowledge/placeholders.yaml. */
 interface Entry {
@@ -41,8 +42,7 @@ const CHEAP_RUNS = /[XxＸｘ×✕╳_＿某]/u;
 export function placeholders(text: string): readonly Placeholder[] {
   const bare = text.length <= LONGEST_WHOLE ? bareOf(text) : "";
   if (WHOLE.has(bare)) {
-    const start = text.length - text.trimStart().length;
-    const range = { start, end: text.trimEnd().length };
+    const range = trimmed(text);
     return [{ range, text: text.slice(range.start, range.end), general: false }];
   }
   const known = find(text);

@@ -1,5 +1,6 @@
-import { fold } from "../nearest.ts";
+import { fold } from "../fold.ts";
 import type { Range } from "../range.ts";
+import { trimmed } from "./trimmed.ts";
 
 const CHEAP = /同|〃|″|见上|如上|ditto/iu;
 const WHOLE =
@@ -11,6 +12,5 @@ const WHOLE =
  */
 export function sameAsAbove(text: string): Range | undefined {
   if (text.length > 40 || !CHEAP.test(text) || !WHOLE.test(fold(text).normalize("NFC"))) return undefined;
-  const start = text.length - text.trimStart().length;
-  return { start, end: text.trimEnd().length };
+  return trimmed(text);
 }

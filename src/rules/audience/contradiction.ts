@@ -1,9 +1,9 @@
 import { PUBLIC_AUDIENCE } from "../../catalog/closed-sets.ts";
 import type { Fix } from "../../findings/finding.ts";
+import { textsIn, valueAt } from "../../source/value-at.ts";
 import { defineRule, type StatedElement } from "../define-rule.ts";
-import { isEverybody } from "../meant-members.ts";
-import { replacement } from "../replacement.ts";
-import { textsIn, valueAt } from "../value-at.ts";
+import { isEverybody } from "../shared/meant-members.ts";
+import { replacement } from "../shared/replacement.ts";
 
 /** Everybody is no group: 全社会 is `audience: 全社会`, or `public: true` beside groups. */
 export default defineRule<"audience/contradiction">({

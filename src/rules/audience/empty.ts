@@ -1,5 +1,5 @@
-import { emptyElement } from "../empty-element.ts";
-import { valueAt } from "../value-at.ts";
+import { valueAt } from "../../source/value-at.ts";
+import { emptyElement } from "../factories/empty-element.ts";
 
 /** `{ public: false }` names neither everybody nor a group. */
 export default emptyElement(

@@ -3,9 +3,9 @@ import { foldInPlace } from "../../language/citation/fold.ts";
 import { findByWrongTitle, findInstrument } from "../../language/instruments.ts";
 import { remembering } from "../../language/remembering.ts";
 import type { Path } from "../../source/range.ts";
+import { textsIn } from "../../source/value-at.ts";
 import { defineRule } from "../define-rule.ts";
 import { citationsOf } from "../readings.ts";
-import { textsIn } from "../value-at.ts";
 
 interface Cited {
   readonly path: Path;
@@ -20,10 +20,11 @@ export default defineRule<"basis/duplicate-instrument">({
   looksAt: "element",
   element: "basis",
   check({ value, path, catalog }, report) {
-    const texts = [...textsIn(value, path)];
-    if (!hasRepeatedTitle(texts.map(({ text }) => text).join("\n"))) return;
+    if (!Array.isArray(value)) return;
+    const keys = value.flatMap((text) => (typeof text === "string" ? keysIn(text) : []));
+    if (new Set(keys).size === keys.length) return;
     const seen = new Map<string, Cited[]>();
-    for (const { text, path: at } of texts) {
+    for (const { text, path: at } of textsIn(value, path)) {
       for (const citation of citationsOf(text)) {
         const { title } = citation;
         if (!title) continue;
@@ -41,14 +42,10 @@ export default defineRule<"basis/duplicate-instrument">({
   },
 });
 
-/** A cheap look at the marked titles, before anything is parsed. */
-function hasRepeatedTitle(texts: string): boolean {
-  const titles = texts.match(/《[^《》]{2,120}/gu) ?? [];
-  return titles.length > 1 && new Set(titles.map((title) => keyOf(title.slice(1)))).size < titles.length;
-}
-
 /** Titles with one key are one instrument: 政府信息公开条例 with and without the state's name. */
 const keyOf = remembering((title) => findInstrument(title)?.title ?? findByWrongTitle(title)?.title ?? plain(title));
+
+const keysIn = remembering((text) => citationsOf(text).flatMap(({ title }) => (title ? keyOf(title.text) : [])));
 
 const plain = (title: string) =>
   foldInPlace(title)

@@ -1,7 +1,7 @@
 import { amendedSince, supersededNumber } from "../../language/instruments/versions.ts";
-import { citedIn } from "../cited.ts";
 import { defineRule } from "../define-rule.ts";
-import { happenedBefore } from "../since-edition.ts";
+import { happenedBefore } from "../shared/before-edition.ts";
+import { citedIn } from "../shared/cited.ts";
 
 /**
  * A law with the year of an amendment after which it was amended again: 《人口与计划生育法》（2015年修正）. The
@@ -13,7 +13,7 @@ export default defineRule<"basis/old-version">({
   looksAt: "text",
   elements: ["basis"],
   check(written, report) {
-    if (written.facts.editionYear === undefined) return;
+    if (!written.citations.some(({ dates }) => dates.length > 0) || written.facts.editionYear === undefined) return;
     for (const { citation, instrument } of citedIn(written)) {
       const latest = citation.dates.toSorted((one, other) => one.year - other.year).at(-1);
       if (latest === undefined || citation.numbers.some((number) => supersededNumber(number, instrument))) continue;

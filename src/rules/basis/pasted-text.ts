@@ -1,4 +1,4 @@
-import { pastedText } from "../../language/citation/pasted.ts";
+import { pastedText } from "../../language/citation/pasted-text.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** A basis says which article, not what the article says. */

@@ -1,8 +1,8 @@
 import { nameOf } from "../../catalog/catalog.ts";
 import { type Topical, topicalInstruments } from "../../language/instruments/topics.ts";
 import { remembering } from "../../language/remembering.ts";
+import { textsIn, valueAt } from "../../source/value-at.ts";
 import { defineRule } from "../define-rule.ts";
-import { textsIn, valueAt } from "../value-at.ts";
 
 /** Items about enforcement, permits and rules as such rest on laws of all topics. */
 const GENERAL =

@@ -9,10 +9,10 @@ export default defineRule<"basis/vague">({
   skipsPlain: true,
   elements: ["basis"],
   check(written, report) {
-    const { text, facts } = written;
+    const { text } = written;
     for (const { range, unlocalised } of vagueBases(text, written.citations)) {
       // A national catalog has to leave the place for what each place adds.
-      if (unlocalised && facts.region === undefined) continue;
+      if (unlocalised && written.facts.region === undefined) continue;
       report(range, { text: text.slice(range.start, range.end), unlocalised });
     }
   },

@@ -1,10 +1,10 @@
 import type { Path } from "../../source/range.ts";
-import { isBlank } from "../blank.ts";
-import { contextOf } from "../context-of.ts";
+import { valueAt } from "../../source/value-at.ts";
 import { defineRule, type RuleCatalog } from "../define-rule.ts";
-import { elementOf } from "../element-problems.ts";
-import { entryOf, keyOf } from "../key-of.ts";
-import { valueAt } from "../value-at.ts";
+import { isBlank } from "../shared/blank.ts";
+import { contextOf } from "../shared/context-of.ts";
+import { elementOf } from "../shared/element-problems.ts";
+import { entryOf, keyOf } from "../shared/key-of.ts";
 
 /** A key that is written holds something. The nine elements have rules of their own. */
 export default defineRule<"catalog/empty">({

@@ -1,7 +1,7 @@
-import { personalNumbers } from "../../language/personal-data.ts";
-import { contextOf } from "../context-of.ts";
+import { mayHoldPersonalNumbers, personalNumbers } from "../../language/personal-data.ts";
 import { defineRule } from "../define-rule.ts";
-import { visitTextsBesideContent } from "../texts-beside-content.ts";
+import { contextOf } from "../shared/context-of.ts";
+import { visitTextsBesideContent } from "../shared/texts-beside-content.ts";
 
 /** A person's numbers stand nowhere in a catalog: names, notes, groups and sources are published too. */
 export default defineRule<"catalog/personal-data">({
@@ -9,6 +9,7 @@ export default defineRule<"catalog/personal-data">({
   severity: "error",
   looksAt: "catalog",
   check(catalog, report) {
+    if (!mayHoldPersonalNumbers(catalog.collector.file.text)) return;
     visitTextsBesideContent(catalog.value, (text, pathOf) => {
       for (const { range, kind, masked, named } of personalNumbers(text)) {
         const path = pathOf();

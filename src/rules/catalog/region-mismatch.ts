@@ -1,4 +1,4 @@
-import { DOMAINS } from "../../catalog/domains.ts";
+import { DOMAIN_TITLES } from "../../catalog/domains.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** A title's beginning that is the name of a county, town or other region, and nothing more. */
@@ -15,7 +15,7 @@ export default defineRule<"catalog/region-mismatch">({
   check({ catalog, collector }, report) {
     const { region, title } = catalog;
     if (region === undefined) return;
-    const domain = DOMAINS.find(({ slug }) => slug === catalog.domain)?.title;
+    const domain = DOMAIN_TITLES.get(catalog.domain);
     const named = domain === undefined ? "" : title.slice(0, Math.max(0, title.indexOf(domain)));
     if (!REGION.test(named) || NO_REGION.test(named)) return;
     if (kindOf(named) !== kindOf(region) || region.includes(named) || named.includes(region)) return;

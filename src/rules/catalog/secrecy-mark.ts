@@ -1,7 +1,7 @@
-import { secrecyMarks } from "../../language/secrecy.ts";
-import { contextOf } from "../context-of.ts";
+import { mayHoldSecrecyMarks, secrecyMarks } from "../../language/secrecy.ts";
 import { defineRule } from "../define-rule.ts";
-import { visitTextsBesideContent } from "../texts-beside-content.ts";
+import { contextOf } from "../shared/context-of.ts";
+import { visitTextsBesideContent } from "../shared/texts-beside-content.ts";
 
 /** No part of a catalog carries a secrecy mark: a marked document went into it, or its header did. */
 export default defineRule<"catalog/secrecy-mark">({
@@ -9,6 +9,7 @@ export default defineRule<"catalog/secrecy-mark">({
   severity: "error",
   looksAt: "catalog",
   check(catalog, report) {
+    if (!mayHoldSecrecyMarks(catalog.collector.file.text)) return;
     visitTextsBesideContent(catalog.value, (text, pathOf) => {
       for (const { range, text: mark, kind } of secrecyMarks(text)) {
         const path = pathOf();

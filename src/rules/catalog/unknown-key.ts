@@ -1,10 +1,10 @@
 import { keysAt } from "../../catalog/keys.ts";
 import type { KeyMistake } from "../../findings/messages/catalog.ts";
-import { contextOf } from "../context-of.ts";
+import { valueAt } from "../../source/value-at.ts";
 import { defineRule } from "../define-rule.ts";
-import { certainKey, meantKey } from "../meant-key.ts";
-import { replacement } from "../replacement.ts";
-import { valueAt } from "../value-at.ts";
+import { contextOf } from "../shared/context-of.ts";
+import { certainKey, meantKey } from "../shared/meant-key.ts";
+import { replacement } from "../shared/replacement.ts";
 
 /** A key that the schema does not have; a Chinese or mistyped one has the right key as its fix. */
 export default defineRule<"catalog/unknown-key">({

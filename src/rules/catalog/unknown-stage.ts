@@ -1,4 +1,4 @@
 import { STAGES } from "../../catalog/closed-sets.ts";
-import { closedList } from "../closed-list.ts";
+import { closedList } from "../factories/closed-list.ts";
 
 export default closedList("stage", STAGES);

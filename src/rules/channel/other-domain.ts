@@ -1,9 +1,7 @@
-import { DOMAINS } from "../../catalog/domains.ts";
+import { DOMAIN_TITLES } from "../../catalog/domains.ts";
 import { allowedChannels, foreignTo, statedChannels } from "../channel-entries.ts";
 import { defineRule } from "../define-rule.ts";
-import { replacement } from "../replacement.ts";
-
-const TITLES: ReadonlyMap<string, string> = new Map(DOMAINS.map(({ slug, title }) => [slug, title]));
+import { replacement } from "../shared/replacement.ts";
 
 /** A channel that another domain's own table adds was copied with that table. */
 export default defineRule<"channel/other-domain">({
@@ -18,7 +16,7 @@ export default defineRule<"channel/other-domain">({
       const owners = foreignTo(entry, allowed);
       // A domain that is written by its title is told as such; the channel is its own.
       if (owners.length === 0 || entry.first || owners.includes(catalog.catalog.domain)) continue;
-      const domain = TITLES.get(catalog.catalog.domain);
+      const domain = DOMAIN_TITLES.get(catalog.catalog.domain);
       const fix = replacement(catalog.collector, { path: entry.path }, `其他：${entry.text}`, false);
       report({ path: entry.path }, { channel: entry.text, owners, domain }, { fix });
     }

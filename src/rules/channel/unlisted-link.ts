@@ -1,9 +1,10 @@
+import { channelsNamed } from "../../catalog/channels.ts";
 import { listOf, mapOf, textOf } from "../../catalog/plain.ts";
 import { nearest } from "../../language/nearest.ts";
+import { valueAt } from "../../source/value-at.ts";
 import { allowedChannels, channelEntries, channelMeaning } from "../channel-entries.ts";
 import { defineRule } from "../define-rule.ts";
-import { replacement } from "../replacement.ts";
-import { valueAt } from "../value-at.ts";
+import { replacement } from "../shared/replacement.ts";
 
 /** A link shows what was published through a channel, so that the item lists that channel. */
 export default defineRule<"channel/unlisted-link">({
@@ -14,7 +15,7 @@ export default defineRule<"channel/unlisted-link">({
     const { channel } = item.elements;
     if (!channel || item.links.every((link) => link.channel === undefined)) return;
     const allowed = allowedChannels(catalog);
-    const chosen = channel.kind === "chosen" ? channel.chosen : [...channel.required, ...channel.optional];
+    const chosen = channelsNamed(channel);
     const listed = channelEntries(chosen, [], allowed);
     for (const [index, link] of listOf(valueAt(catalog.value, [...path, "links"])).entries()) {
       const text = textOf(mapOf(link).channel);

@@ -1,8 +1,12 @@
-import { fold } from "../../language/nearest.ts";
+import { fold } from "../../language/fold.ts";
 import { withoutPersonalNumbers } from "../../language/personal-data.ts";
-import { isBlank } from "../blank.ts";
 import { defineRule } from "../define-rule.ts";
-import { removal } from "../removal.ts";
+import { isBlank } from "../shared/blank.ts";
+import { removal } from "../shared/removal.ts";
+
+/** Nearly every list: then nothing else has to be looked at. */
+const areAllDifferent = (entries: readonly unknown[]) =>
+  new Set(entries.map((entry) => (typeof entry === "string" ? fold(entry) : ""))).size === entries.length;
 
 /** An item lists each element of its content once; blanks and full-width forms are no difference. */
 export default defineRule<"content/duplicate-entry">({
@@ -11,7 +15,7 @@ export default defineRule<"content/duplicate-entry">({
   looksAt: "element",
   element: "content",
   check({ value, path, catalog: { collector } }, report) {
-    if (!Array.isArray(value) || value.length < 2) return;
+    if (!Array.isArray(value) || value.length < 2 || areAllDifferent(value)) return;
     const first = new Map<string, number>();
     for (const [index, entry] of value.entries()) {
       if (typeof entry !== "string" || isBlank(entry)) continue;

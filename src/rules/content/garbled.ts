@@ -1,3 +1,3 @@
-import { garbled } from "../garbled.ts";
+import { garbled } from "../factories/garbled.ts";
 
 export default garbled("content");

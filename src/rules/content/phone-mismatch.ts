@@ -1,6 +1,9 @@
+import { remembering } from "../../language/remembering.ts";
 import { defineRule } from "../define-rule.ts";
 
 const NUMBER = /(?<![\d-])(0\d{2,3})[-—－ ](\d{7,8})(?!\d)/gu;
+
+const numbersIn = remembering((text) => [...text.matchAll(NUMBER)]);
 
 /** The same local number has one area code: one of two is mistyped. */
 export default defineRule<"content/phone-mismatch">({
@@ -13,7 +16,7 @@ export default defineRule<"content/phone-mismatch">({
     const known = new Map<string, { readonly area: string; readonly whole: string }>();
     for (const [index, text] of value.entries()) {
       if (typeof text !== "string") continue;
-      for (const match of text.matchAll(NUMBER)) {
+      for (const match of numbersIn(text)) {
         const [whole, area = "", local = ""] = match;
         const other = known.get(local);
         if (!other) known.set(local, { area, whole });

@@ -1,3 +1,3 @@
-import { placeholder } from "../placeholder.ts";
+import { placeholder } from "../factories/placeholder.ts";
 
 export default placeholder("content");

@@ -1,3 +1,3 @@
-import { punctuation } from "../punctuation.ts";
+import { punctuation } from "../factories/punctuation.ts";
 
 export default punctuation("content");

@@ -1,3 +1,3 @@
-import { draggedNumber } from "../dragged-number.ts";
+import { draggedNumber } from "../factories/dragged-number.ts";
 
 export default draggedNumber("deadline");

@@ -11,7 +11,7 @@ export default defineRule<"deadline/missing-measure-word">({
   check({ text, key, deadline }, report) {
     if (key === "scope" || !CHEAP.test(text)) return;
     for (const { kind, range, text: wrong, edit } of deadline.slips) {
-      if (kind !== "missing-ge") continue;
+      if (kind !== "missing-measure-word") continue;
       const at = edit.range.start - range.start;
       const right = wrong.slice(0, at) + edit.text + wrong.slice(at);
       report(range, { wrong, right }, { fix: { safe: true, edits: [edit] } });

@@ -1,15 +1,19 @@
 import type { Stretch } from "../../findings/collect.ts";
-import type { Limit } from "../../language/deadline/deadline.ts";
+import type { Deadline, Limit } from "../../language/deadline/deadline.ts";
+import { applyEdits } from "../../language/edit.ts";
+import type { Range } from "../../language/range.ts";
 import { remembering } from "../../language/remembering.ts";
 import type { Path } from "../../source/range.ts";
 import { defineRule, type RuleCatalog } from "../define-rule.ts";
-import { deadlineTexts } from "../parsed-deadlines.ts";
 import { deadlineOf } from "../readings.ts";
+import { deadlineTexts } from "../shared/deadline-texts.ts";
 
 /** One wording of a limit: how often it stands in the catalog, and where first. */
 interface Wording {
   count: number;
   readonly text: string;
+  /** The text without slips, which others may take for a model. */
+  readonly right: string;
   readonly place: Stretch;
   readonly item: string | undefined;
 }
@@ -24,7 +28,7 @@ export default defineRule<"deadline/mixed-wording">({
       const [most, ...others] = [...wordings.values()].sort((a, b) => b.count - a.count);
       const rarest = others.at(-1);
       if (!most || !rarest) continue;
-      const params = { text: rarest.text, usual: most.text, count: most.count };
+      const params = { text: rarest.text, usual: most.right, count: most.count };
       report(rarest.place, params, { element: "deadline", item: rarest.item || undefined });
       return;
     }
@@ -36,13 +40,13 @@ function wordingsIn(catalog: RuleCatalog): Iterable<ReadonlyMap<string, Wording>
   const meanings = new Map<string, Map<string, Wording>>();
   const count = (path: Path, item: string | undefined) => {
     for (const { text, path: at } of deadlineTexts(catalog, path)) {
-      for (const { meaning, words, range } of saidIn(text)) {
+      for (const { meaning, words, range, right } of saidIn(text)) {
         const wordings = meanings.get(meaning) ?? new Map<string, Wording>();
         meanings.set(meaning, wordings);
         const wording = wordings.get(words);
         const place = { path: at, text, within: range };
         if (wording) wording.count += 1;
-        else wordings.set(words, { count: 1, text: text.slice(range.start, range.end), place, item });
+        else wordings.set(words, { count: 1, text: text.slice(range.start, range.end), right, place, item });
       }
     }
   };
@@ -51,7 +55,21 @@ function wordingsIn(catalog: RuleCatalog): Iterable<ReadonlyMap<string, Wording>
   return meanings.values();
 }
 
-const saidIn = remembering((text) => deadlineOf(text).limits.flatMap(saidBy));
+const saidIn = remembering((text) => {
+  const { limits, slips } = deadlineOf(text);
+  return limits.flatMap((limit) =>
+    saidBy(limit).map((said) => ({ ...said, right: rightOf(text, limit.range, slips) })),
+  );
+});
+
+/** The words of a limit, with its slips mended: 20个工作日 for 20工作日. */
+function rightOf(text: string, { start, end }: Range, slips: Deadline["slips"]): string {
+  const edits = slips
+    .map(({ edit }) => edit)
+    .filter(({ range }) => start <= range.start && range.end <= end)
+    .map(({ range, text: put }) => ({ range: { start: range.start - start, end: range.end - start }, text: put }));
+  return applyEdits(text.slice(start, end), edits);
+}
 
 /** What a limit says, and the words of its event without blanks. */
 interface Said {

@@ -1,4 +1,5 @@
 import { placeholders } from "../../language/text/placeholders.ts";
+import { trimmed } from "../../language/text/trimmed.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** Something of a deadline is understood: a limit, a date, a word. A gap that nobody filled in is told as such. */
@@ -12,7 +13,6 @@ export default defineRule<"deadline/not-understood">({
     const { limits, notices, calendar, relative, retention, extensions, saving, reference } = deadline;
     const understood = [limits, notices, calendar, relative, retention, extensions].some(({ length }) => length > 0);
     if (understood || saving || reference || placeholders(text).length > 0) return;
-    const start = text.length - text.trimStart().length;
-    report({ start, end: text.trimEnd().length }, { text: text.trim() });
+    report(trimmed(text), { text: text.trim() });
   },
 });

@@ -2,11 +2,13 @@ import { nameOf } from "../../catalog/catalog.ts";
 import type { Deadline, Limit } from "../../language/deadline/deadline.ts";
 import { leastDays, type StatutoryLimitId, statutoryLimit } from "../../language/deadline/statutory-limits.ts";
 import { defineRule } from "../define-rule.ts";
-import { deadlineTexts } from "../parsed-deadlines.ts";
 import { deadlineOf } from "../readings.ts";
+import { deadlineTexts } from "../shared/deadline-texts.ts";
 
 /** Results of penalties and licences, not how they are brought about. */
 const RESULT = /处罚决定|处罚结果|许可决定|许可结果|双公示/u;
+/** 行政处罚决定作出之日起: what is counted from is the decision itself, whatever the item is called. */
+const DECISION = /(?:处罚|许可)决定/u;
 const NO_RESULT = /依据|程序|流程|标准|裁量|指南|条件|清单|文书|公告送达|听证|复议/u;
 const BUDGET = /预算|决算/u;
 const APPROVED = /批\s*[准复]/u;
@@ -20,11 +22,11 @@ export default defineRule<"deadline/stricter-limit">({
     const name = nameOf(item);
     const isResult = RESULT.test(name) && !NO_RESULT.test(name);
     const isBudget = catalog.catalog.domain === "budgets-and-final-accounts" || BUDGET.test(name);
-    if (!isResult && !isBudget) return;
+    if (!isResult && !isBudget && !item.elements.deadline?.some(({ limit }) => DECISION.test(limit))) return;
     const own = deadlineTexts(catalog, [...path, "deadline"]);
     const texts = own.length > 0 ? own : deadlineTexts(catalog, ["defaults", "deadline"]);
     for (const { text, path: at, scope } of texts) {
-      if (!isResult && !APPROVED.test(text)) continue;
+      if (!isResult && !(isBudget && APPROVED.test(text)) && !DECISION.test(text)) continue;
       const deadline = deadlineOf(text);
       for (const limit of deadline.limits) {
         const id = missed(deadline, limit, scope, isResult, isBudget);
@@ -48,7 +50,8 @@ function missed(
   const scope = limit.scope ?? listed;
   const kind = limit.trigger?.kind;
   if (saving || kind === undefined) return undefined;
-  if (isResult && (kind === "formed" || kind === "obtained" || kind === "decided")) {
+  const counts = isResult || DECISION.test(limit.trigger?.text ?? "");
+  if (counts && (kind === "formed" || kind === "obtained" || kind === "decided")) {
     const concerns = scope === undefined || RESULT.test(scope);
     // Working days over 7, or days that are more than 7 working days and a holiday.
     const over = limit.unit === "workday" ? limit.n > statutoryLimit("enforcement").n : leastDays(limit) > 15;

@@ -1,5 +1,5 @@
 import { nameOf } from "../../catalog/catalog.ts";
-import { fold } from "../../language/nearest.ts";
+import { fold } from "../../language/fold.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** No two items of a domain have the same name; blanks and full-width forms are no difference. */

@@ -1,3 +1,3 @@
-import { misprint } from "../misprint.ts";
+import { misprint } from "../factories/misprint.ts";
 
 export default misprint("name");

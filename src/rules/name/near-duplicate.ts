@@ -1,6 +1,6 @@
 import { nameOf } from "../../catalog/catalog.ts";
-import { fold } from "../../language/nearest.ts";
-import { nameKey } from "../../language/text/near-names.ts";
+import { fold } from "../../language/fold.ts";
+import { nameKey } from "../../language/text/name-key.ts";
 import { defineRule } from "../define-rule.ts";
 
 /**

@@ -1,11 +1,15 @@
+import type { ARTICLE_MESSAGES } from "../../../src/findings/messages/articles.ts";
 import type { INSTRUMENT_MESSAGES } from "../../../src/findings/messages/instrument.ts";
+import type { RELEVANCE_MESSAGES } from "../../../src/findings/messages/relevance.ts";
 import { type SamplesOf, WILD } from "./samples-of.ts";
 
 const TITLE = "中华人民共和国政府信息公开条例";
 const EXPIRED = { name: WILD, lastYear: 2020, edition: 2024 };
 const ARTICLE = { title: TITLE, article: "第二十条第二款" };
 
-export const INSTRUMENT_SAMPLES: SamplesOf<typeof INSTRUMENT_MESSAGES> = {
+export const INSTRUMENT_SAMPLES: SamplesOf<
+  typeof INSTRUMENT_MESSAGES & typeof ARTICLE_MESSAGES & typeof RELEVANCE_MESSAGES
+> = {
   "basis/title-typo": [
     { title: WILD, right: TITLE, kind: "character", certain: true },
     { title: WILD, right: TITLE, kind: "character", certain: false },

@@ -2,7 +2,7 @@ import type { SETTING_MESSAGES } from "../../../src/findings/messages/settings.t
 import { type SamplesOf, WILD } from "./samples-of.ts";
 
 export const SETTING_SAMPLES: SamplesOf<typeof SETTING_MESSAGES> = {
-  "ignore/incomplete": [{ missing: "rule" }, { missing: "reason" }],
+  "ignore/incomplete": [{ missing: "rule" }, { missing: "reason" }, { missing: "colon" }],
   "ignore/unknown-rule": [
     { rule: WILD, nearest: "basis/repealed" },
     { rule: WILD, nearest: undefined },

@@ -1,7 +1,7 @@
+import type { BLANK_MESSAGES } from "../../../src/findings/messages/blanks-and-gaps.ts";
 import type { PERSONAL_DATA_MESSAGES } from "../../../src/findings/messages/personal-data.ts";
 import type { SPELLING_MESSAGES } from "../../../src/findings/messages/spelling.ts";
 import type { SUBSTANCE_MESSAGES } from "../../../src/findings/messages/substance.ts";
-import type { TEXT_MESSAGES } from "../../../src/findings/messages/text.ts";
 import { type SamplesOf, WILD } from "./samples-of.ts";
 
 const spaced = [{ text: WILD, joined: WILD }];
@@ -28,7 +28,7 @@ const personal = (["identity-card", "mobile", "bank-card"] as const).flatMap((ki
 const secrecy = (["level", "internal"] as const).map((kind) => ({ mark: WILD, kind }));
 
 export const TEXT_SAMPLES: SamplesOf<
-  typeof TEXT_MESSAGES & typeof SPELLING_MESSAGES & typeof SUBSTANCE_MESSAGES & typeof PERSONAL_DATA_MESSAGES
+  typeof BLANK_MESSAGES & typeof SPELLING_MESSAGES & typeof SUBSTANCE_MESSAGES & typeof PERSONAL_DATA_MESSAGES
 > = {
   "name/letter-spaced": spaced,
   "content/letter-spaced": spaced,

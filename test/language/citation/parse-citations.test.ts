@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { canonicalCitation } from "../../../src/language/citation/canonical.ts";
 import { parseCitations } from "../../../src/language/citation/parse-citations.ts";
+import { canonicalCitation } from "./canonical-citation.ts";
 import { DEFECT_FORMS } from "./defect-forms.ts";
 import { FACTS_FORMS } from "./facts-forms.ts";
 import { partsOf, structureOf } from "./form.ts";

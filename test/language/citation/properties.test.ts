@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { canonicalCitation } from "../../../src/language/citation/canonical.ts";
 import { citationBrackets } from "../../../src/language/citation/citation-brackets.ts";
 import { foldInPlace } from "../../../src/language/citation/fold.ts";
 import { wrongTitleMarks } from "../../../src/language/citation/inner-title-marks.ts";
 import { strayNumberSign } from "../../../src/language/citation/number-sign.ts";
-import { chineseNumeral, readNumeral } from "../../../src/language/citation/numeral.ts";
 import { parseCitations } from "../../../src/language/citation/parse-citations.ts";
-import { pastedText } from "../../../src/language/citation/pasted.ts";
+import { pastedText } from "../../../src/language/citation/pasted-text.ts";
 import { strayPunctuation } from "../../../src/language/citation/stray-punctuation.ts";
 import { unmatchedTitleMarks } from "../../../src/language/citation/unmatched-title-marks.ts";
 import { vagueBases } from "../../../src/language/citation/vague.ts";
+import { chineseNumeral, readNumeral } from "../../../src/language/numeral.ts";
+import { canonicalCitation } from "./canonical-citation.ts";
 import { structureOf } from "./form.ts";
 import { problemsOfRanges } from "./ranges.ts";
 

@@ -37,6 +37,14 @@ describe("events and scopes", () => {
     ["自然资源部门批准后10个工作日内公开", ["approved 10 workday"]],
     ["随机抽查后20个工作日内", ["settled 20 workday"]],
     ["每季度结束后10个工作日内", ["settled 10 workday"]],
+    ["上一季度结束后15日内", ["settled 15 day"]],
+    ["上一年度决算批复后20日内", ["approved 20 day"]],
+    ["招生工作开始前15日", ["relative 招生工作开始前15日"]],
+    ["开标前5日内", ["relative 开标前5日内"]],
+    ["会议召开前3个工作日", ["relative 会议召开前3个工作日"]],
+    ["目前3个工作日内", ["目前: - 3 workday"]],
+    ["半年至少更\u200b新1次", ["frequency 半年至少更新1次"]],
+    ["公示期限最短三个月", ["notice min 3 month"]],
     ["及时在20个工作日内公开", ["- 20 workday"]],
     ["公开时限：信息形成之日起20个工作日内", ["formed 20 workday"]],
     ["行政处罚：7个工作日；其他：20个工作日", ["行政处罚: - 7 workday", "其他: - 20 workday"]],
@@ -94,8 +102,8 @@ describe("slips", () => {
     ["信息形成个20个工作日内公开", "stray", "个", "信息形成20个工作日内公开"],
     ["信息形成之日起20个个工作日内", "stray", "个", "信息形成之日起20个工作日内"],
     ["信息形成之日起20个工作日内内公开", "stray", "内", "信息形成之日起20个工作日内公开"],
-    ["信息形成之日起20工作日内", "missing-ge", "20工作日", "信息形成之日起20个工作日内"],
-    ["公示 7 工作日", "missing-ge", "7 工作日", "公示 7 个工作日"],
+    ["信息形成之日起20工作日内", "missing-measure-word", "20工作日", "信息形成之日起20个工作日内"],
+    ["公示 7 工作日", "missing-measure-word", "7 工作日", "公示 7 个工作日"],
   ])("%s", (text, kind, words, right) => {
     const { slips } = parseDeadline(text);
     expect(slips.map((slip) => [slip.kind, slip.text])).toEqual([[kind, words]]);

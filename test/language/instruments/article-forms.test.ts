@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseCitations } from "../../../src/language/citation/parse-citations.ts";
-import { articleFault, formerPlace, inWords } from "../../../src/language/instruments/article-forms.ts";
+import { articleFault, formerPlace } from "../../../src/language/instruments/article-forms.ts";
 import { findInstrument } from "../../../src/language/instruments.ts";
 
 const regulation = findInstrument("政府信息公开条例");
@@ -47,18 +47,4 @@ test("an instrument whose articles are not known has no fault", () => {
   const law = findInstrument("预算法");
   const reference = parseCitations("《预算法》第十四条第九款")[0]?.articles[0];
   expect(law && reference && articleFault(reference, law)).toBeUndefined();
-});
-
-test("numbers in words", () => {
-  expect([1, 9, 10, 11, 19, 20, 21, 56, 90].map(inWords)).toEqual([
-    "一",
-    "九",
-    "十",
-    "十一",
-    "十九",
-    "二十",
-    "二十一",
-    "五十六",
-    "九十",
-  ]);
 });

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { documentNumber } from "../../../src/language/text/document-number.ts";
-import { nameKey } from "../../../src/language/text/near-names.ts";
+import { nameKey } from "../../../src/language/text/name-key.ts";
 import { sameAsAbove } from "../../../src/language/text/same-as-above.ts";
 import { serialNumber } from "../../../src/language/text/serial-number.ts";
 import { trailing } from "../../../src/language/text/trailing.ts";
-import { pointed } from "./pointed.ts";
 
 describe("serial numbers", () => {
   test.each([
@@ -26,22 +24,6 @@ describe("serial numbers", () => {
       expect(serialNumber(text)).toBeUndefined();
     },
   );
-});
-
-describe("document numbers", () => {
-  test.each([
-    ["鄂康政办发[2020]30号", "鄂康政办发[2020]30号"],
-    ["《意见》（国发〔2012〕45号）", "国发〔2012〕45号"],
-    ["国务院令第711号", "国务院令第711号"],
-    ["主席令第二十一号", "主席令第二十一号"],
-  ])("%s", (text, number) => {
-    const range = documentNumber(text);
-    expect(range && pointed(text, [{ range }])).toEqual([number]);
-  });
-
-  test.each(["2020年第3号楼", "12345号", "第3号公告栏", "5号楼（2020）"])("%s has none", (text) => {
-    expect(documentNumber(text)).toBeUndefined();
-  });
 });
 
 describe("names that are nearly the same", () => {

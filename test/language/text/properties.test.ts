@@ -3,20 +3,19 @@ import { describe, expect, test } from "vitest";
 import { personalNumbers, withoutPersonalNumbers } from "../../../src/language/personal-data.ts";
 import type { Range } from "../../../src/language/range.ts";
 import { secrecyMarks } from "../../../src/language/secrecy.ts";
-import { unmatchedBrackets } from "../../../src/language/text/brackets.ts";
-import { documentNumber } from "../../../src/language/text/document-number.ts";
 import { draggedNumbers } from "../../../src/language/text/dragged-number.ts";
 import { garbled } from "../../../src/language/text/garbled.ts";
 import { letterSpacing } from "../../../src/language/text/letter-spacing.ts";
 import { mendPunctuation } from "../../../src/language/text/mend-punctuation.ts";
 import { misprints } from "../../../src/language/text/misprints.ts";
-import { nameKey } from "../../../src/language/text/near-names.ts";
+import { nameKey } from "../../../src/language/text/name-key.ts";
 import { obsoleteTerms } from "../../../src/language/text/obsolete-terms.ts";
 import { pastedStatute } from "../../../src/language/text/pasted-statute.ts";
 import { placeholders } from "../../../src/language/text/placeholders.ts";
 import { wrongPunctuation } from "../../../src/language/text/punctuation.ts";
 import { sameAsAbove } from "../../../src/language/text/same-as-above.ts";
 import { serialNumber } from "../../../src/language/text/serial-number.ts";
+import { unmatchedBrackets } from "../../../src/language/text/unmatched-brackets.ts";
 
 const one = (range: Range | undefined) => (range ? [range] : []);
 const ranges = (found: readonly { readonly range: Range }[]) => found.map(({ range }) => range);
@@ -33,7 +32,6 @@ const SEARCHES: Readonly<Record<string, (text: string) => readonly Range[]>> = {
   personalNumbers: (text) => ranges(personalNumbers(text)),
   secrecyMarks: (text) => ranges(secrecyMarks(text)),
   pastedStatute: (text) => one(pastedStatute(text)),
-  documentNumber: (text) => one(documentNumber(text)),
   sameAsAbove: (text) => one(sameAsAbove(text)),
   serialNumber: (text) => one(serialNumber(text)?.range),
   draggedNumbers: (text) =>

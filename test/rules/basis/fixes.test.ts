@@ -104,7 +104,8 @@ describe("fixing a basis", () => {
       "第二十条",
       "第（二）项",
     ],
-    ...["2015年修正", "等", "及相关规定", "相关政策文件", "应当在二十日以内办理完毕并书面告知"],
+    // No vague words: a bracket that is open or closed decides whether they are looked at.
+    ...["2015年修正", "等", "应当在二十日以内办理完毕并书面告知"],
   ];
   const basis = fc.array(fc.constantFrom(...PIECES), { maxLength: 16 }).map((pieces) => pieces.join(""));
 
@@ -115,7 +116,7 @@ describe("fixing a basis", () => {
         const after = hitsIn(whollyFixed(text)).map(({ rule }) => rule);
         expect(after.filter((rule) => !before.has(rule as never))).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 4000 },
     );
   });
 });
