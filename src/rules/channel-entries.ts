@@ -41,9 +41,8 @@ export function statedChannels(stated: StatedElement): readonly ChannelEntry[] {
 
 /** Known channels, each once and none of them 其他: nearly every list, in which no rule finds anything. */
 function areAsTheyShould(channels: readonly unknown[], allowed: readonly unknown[]): boolean {
-  return (
-    channels.every((channel) => channel !== "其他" && allowed.includes(channel)) &&
-    new Set(channels).size === channels.length
+  return channels.every(
+    (channel, at) => channel !== "其他" && allowed.includes(channel) && channels.indexOf(channel) === at,
   );
 }
 

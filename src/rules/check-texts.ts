@@ -2,6 +2,7 @@ import { ELEMENTS, type Element } from "../catalog/elements.ts";
 import type { Stretch } from "../findings/collect.ts";
 import type { Fix } from "../findings/finding.ts";
 import type { ParamsOf, RuleId } from "../findings/messages/table.ts";
+import { ownText } from "../language/remembering.ts";
 import type { Path, Range } from "../source/range.ts";
 import type { Rule, RuleCatalog, StatedElement, TextReport } from "./define-rule.ts";
 import { isPlain } from "./plain-text.ts";
@@ -36,7 +37,7 @@ interface Remembered {
 export type TextMemory = Map<string, Map<string, Remembered>>;
 
 /** Texts of one element that are remembered; more would be no catalogs but noise. */
-const MOST_TEXTS = 50_000;
+const MOST_TEXTS = 8000;
 
 /**
  * Runs the rules that look at texts. Most texts stand in many items and in many catalogs, so what was
@@ -56,10 +57,11 @@ export function textChecker(
     let remembered = texts.get(text);
     let hits = remembered && (remembered.asking.length === 0 ? remembered.hits : known.get(remembered));
     if (!remembered) {
-      const first = lookAtFirst(RULES_OF[element], element, text, key, catalog);
+      const own = ownText(text);
+      const first = lookAtFirst(RULES_OF[element], element, own, key, catalog);
       remembered = first.remembered;
       hits = first.hits;
-      texts.set(text, remembered);
+      texts.set(own, remembered);
     }
     if (!hits) {
       const written = writtenText(element, text, key, () => catalog.facts);

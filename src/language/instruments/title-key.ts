@@ -20,6 +20,7 @@ const KEPT = /[()\-/.]/u;
 const BODY_END = /(?:部|委|局|院|厅|办|室|署|会|组|府|央|行|社|司)$/u;
 const STATE = "中华人民共和国";
 const LONGEST_ISSUER = 60;
+const HAN_ONLY = /^[\u4e00-\u9fff]+$/u;
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 
@@ -27,6 +28,26 @@ const LAST_HAN = 0x9fff;
 export const titleKey = remembering(readKey);
 
 function readKey(title: string): TitleKey {
+  const { folded, at } = HAN_ONLY.test(title) ? { folded: title, at: upTo(title.length) } : foldTitle(title);
+  let from = 0;
+  let to = folded.length;
+  const body = endOfIssuer(folded);
+  const issuer = folded.slice(0, body);
+  from = body;
+  // 关于印发X的通知 and 印发X are X. What is left must be a title of its own.
+  const wrapped = /^(?:关于)?(?:印发|公布|发布)(?=.)/u.exec(folded.slice(from, from + 6));
+  if (wrapped) {
+    const inner = from + wrapped[0].length;
+    const end = /的?(?:通知|公告)$/u.exec(folded.slice(-3));
+    const last = end ? to - end[0].length : to;
+    if (last - inner >= 4) [from, to] = [inner, last];
+  }
+  if (folded.startsWith(STATE, from) && to - from > STATE.length + 1) from += STATE.length;
+  return { key: folded.slice(from, to), issuer, at: at.slice(from, to) };
+}
+
+/** A title without marks and blanks, in one width. */
+function foldTitle(title: string): { readonly folded: string; readonly at: readonly number[] } {
   const at: number[] = [];
   let folded = "";
   for (let index = 0; index < title.length; index++) {
@@ -44,22 +65,10 @@ function readKey(title: string): TitleKey {
     folded += /[—–－]/u.test(one) ? "-" : one;
     at.push(index);
   }
-  let from = 0;
-  let to = folded.length;
-  const body = endOfIssuer(folded);
-  const issuer = folded.slice(0, body);
-  from = body;
-  // 关于印发X的通知 and 印发X are X. What is left must be a title of its own.
-  const wrapped = /^(?:关于)?(?:印发|公布|发布)(?=.)/u.exec(folded.slice(from, from + 6));
-  if (wrapped) {
-    const inner = from + wrapped[0].length;
-    const end = /的?(?:通知|公告)$/u.exec(folded.slice(-3));
-    const last = end ? to - end[0].length : to;
-    if (last - inner >= 4) [from, to] = [inner, last];
-  }
-  if (folded.startsWith(STATE, from) && to - from > STATE.length + 1) from += STATE.length;
-  return { key: folded.slice(from, to), issuer, at: at.slice(from, to) };
+  return { folded, at };
 }
+
+const upTo = (length: number) => Array.from({ length }, (_, index) => index);
 
 /** Where 关于, 印发 or 对 follows the name of a body: the length of the name, or 0. */
 function endOfIssuer(folded: string): number {

@@ -11,6 +11,8 @@ const SHORTEST_DOUBLED = 3;
  * run of as many characters that each equal the one so far behind is such a phrase.
  */
 export function doubledPhrases(text: string): readonly Range[] {
+  // A phrase that stands twice repeats three characters at least; most texts repeat none.
+  if (text.length - new Set(text).size < SHORTEST_DOUBLED) return NONE;
   let found: Range[] | undefined;
   for (let length = SHORTEST_DOUBLED; length <= LONGEST_DOUBLED && 2 * length <= text.length; length += 1) {
     let same = 0;

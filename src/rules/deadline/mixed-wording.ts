@@ -24,6 +24,7 @@ export default defineRule<"deadline/mixed-wording">({
   severity: "info",
   looksAt: "catalog",
   check(catalog, report) {
+    if (!hasTwoWordings(catalog)) return;
     for (const wordings of wordingsIn(catalog)) {
       const [most, ...others] = [...wordings.values()].sort((a, b) => b.count - a.count);
       const rarest = others.at(-1);
@@ -34,6 +35,19 @@ export default defineRule<"deadline/mixed-wording">({
     }
   },
 });
+
+/** Whether any two different deadlines of the catalog say the same in two ways: hardly ever. */
+function hasTwoWordings({ catalog: { items } }: RuleCatalog): boolean {
+  const texts = new Set(items.flatMap(({ elements }) => elements.deadline?.map(({ limit }) => limit) ?? []));
+  const known = new Map<string, string>();
+  for (const text of texts) {
+    for (const { meaning, words } of saidIn(text)) {
+      if ((known.get(meaning) ?? words) !== words) return true;
+      known.set(meaning, words);
+    }
+  }
+  return false;
+}
 
 /** For each thing that limits of the catalog say, in the order of the file, the wordings by their events. */
 function wordingsIn(catalog: RuleCatalog): Iterable<ReadonlyMap<string, Wording>> {
