@@ -4,9 +4,9 @@ import type { Collector } from "../findings/collect.ts";
 import type { Form } from "../findings/messages/catalog.ts";
 import { kindOf, kindOfType } from "../findings/messages/kinds.ts";
 import { nearest } from "../language/nearest.ts";
-import { blanksIn, isBlank } from "../rules/shared/blank.ts";
-import { entryOf, keyOf } from "../rules/shared/key-of.ts";
-import { meantKey } from "../rules/shared/meant-key.ts";
+import { blanksIn, isBlank } from "../rules/parts/shared/blank.ts";
+import { entryOf, keyOf } from "../rules/parts/shared/key-of.ts";
+import { meantKey } from "../rules/parts/shared/meant-key.ts";
 import { valueAt } from "../source/value-at.ts";
 
 /** Turns the shape problems of a settings file (gkml.yaml, holidays.yaml, a sheet profile) into findings. */

@@ -5,8 +5,8 @@ import type { Path } from "../source/range.ts";
 import { textsIn } from "../source/value-at.ts";
 import type { RuleCatalog, StatedElement } from "./define-rule.ts";
 import type { CatalogFacts } from "./facts.ts";
-import { isBlank } from "./shared/blank.ts";
-import { meaningOf } from "./shared/closed-set.ts";
+import { isBlank } from "./parts/shared/blank.ts";
+import { meaningOf } from "./parts/shared/closed-set.ts";
 
 /** A channel as an item names it. */
 export interface ChannelEntry {

@@ -5,10 +5,10 @@ import type { ParamsOf, RuleId } from "../findings/messages/table.ts";
 import { ownText } from "../language/remembering.ts";
 import type { Path, Range } from "../source/range.ts";
 import type { Rule, RuleCatalog, StatedElement, TextReport } from "./define-rule.ts";
+import { isBlank } from "./parts/shared/blank.ts";
 import { isPlain } from "./plain-text.ts";
 import { RULES } from "./registry.ts";
 import type { Reporters } from "./reporters.ts";
-import { isBlank } from "./shared/blank.ts";
 import { type WrittenText, writtenText } from "./written-text.ts";
 
 type TextRule = Extract<Rule, { readonly looksAt: "text" }>;

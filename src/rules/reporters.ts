@@ -4,7 +4,7 @@ import type { Path } from "../source/range.ts";
 import { valueAt } from "../source/value-at.ts";
 import type { Report, RuleCatalog } from "./define-rule.ts";
 import { isInherited, mayBeInherited } from "./inherited.ts";
-import { contextOf } from "./shared/context-of.ts";
+import { contextOf } from "./parts/shared/context-of.ts";
 
 /** Hands the findings of rules to the collector of their catalog. */
 export interface Reporters {

@@ -6,10 +6,10 @@ import type { Path } from "../source/range.ts";
 import { valueAt } from "../source/value-at.ts";
 import { type TextMemory, textChecker } from "./check-texts.ts";
 import type { Outline, Rule, RuleCatalog, RuleItem, StatedElement } from "./define-rule.ts";
+import { elementOf } from "./parts/shared/element-problems.ts";
+import { misnamedKeys } from "./parts/shared/meant-key.ts";
 import { RULES } from "./registry.ts";
 import { reporters } from "./reporters.ts";
-import { elementOf } from "./shared/element-problems.ts";
-import { misnamedKeys } from "./shared/meant-key.ts";
 
 type RuleFor<Kind extends Rule["looksAt"]> = Extract<Rule, { readonly looksAt: Kind }>;
 

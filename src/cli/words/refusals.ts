@@ -101,7 +101,7 @@ export const REFUSALS = {
     (value: string) => `--from takes a date that exists, such as 2026-09-24, not ${value}.`,
   ),
   unknownItem: both(
-    (id: string, guess: string) => `没有编号为 ${id} 的事项。${guess && `是不是 ${guess}？`}`,
+    (id: string, guess: string) => `没有编号为${id}的事项。${guess && `是不是 ${guess}？`}`,
     (id: string, guess: string) => `There is no item ${id}.${guess && ` Did you mean ${guess}?`}`,
   ),
   needRegion: both(

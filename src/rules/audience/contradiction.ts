@@ -2,8 +2,8 @@ import { PUBLIC_AUDIENCE } from "../../catalog/closed-sets.ts";
 import type { Fix } from "../../findings/finding.ts";
 import { textsIn, valueAt } from "../../source/value-at.ts";
 import { defineRule, type StatedElement } from "../define-rule.ts";
-import { isEverybody } from "../shared/meant-members.ts";
-import { replacement } from "../shared/replacement.ts";
+import { isEverybody } from "../parts/shared/meant-members.ts";
+import { replacement } from "../parts/shared/replacement.ts";
 
 /** Everybody is no group: 全社会 is `audience: 全社会`, or `public: true` beside groups. */
 export default defineRule<"audience/contradiction">({

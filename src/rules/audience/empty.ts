@@ -1,5 +1,5 @@
 import { valueAt } from "../../source/value-at.ts";
-import { emptyElement } from "../factories/empty-element.ts";
+import { emptyElement } from "../parts/factories/empty-element.ts";
 
 /** `{ public: false }` names neither everybody nor a group. */
 export default emptyElement(

@@ -1,6 +1,6 @@
 import { textsIn, valueAt } from "../../source/value-at.ts";
 import { defineRule } from "../define-rule.ts";
-import { isBlank } from "../shared/blank.ts";
+import { isBlank } from "../parts/shared/blank.ts";
 
 /** The table heads 特定群体, 特定群众, 特定对象, and words that name nobody either. */
 const UNNAMED: ReadonlySet<string> = new Set(

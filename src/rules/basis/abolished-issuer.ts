@@ -1,7 +1,7 @@
 import { abolishedIssuer } from "../../language/instruments/issuing-bodies.ts";
 import { citedInstrument } from "../../language/instruments.ts";
 import { defineRule } from "../define-rule.ts";
-import { happenedBefore } from "../shared/before-edition.ts";
+import { happenedBefore } from "../parts/shared/before-edition.ts";
 
 /** The number of a ministry that is no more, of a document of which nobody knows whether it is in force. */
 export default defineRule<"basis/abolished-issuer">({

@@ -1,3 +1,3 @@
-import { expiredPeriod } from "../factories/expired-period.ts";
+import { expiredPeriod } from "../parts/factories/expired-period.ts";
 
 export default expiredPeriod("policy");

@@ -1,7 +1,7 @@
 import { articleFault, formerPlace } from "../../language/instruments/article-forms.ts";
 import { supersededNumber } from "../../language/instruments/versions.ts";
 import { defineRule } from "../define-rule.ts";
-import { citedIn } from "../shared/cited.ts";
+import { citedIn } from "../parts/shared/cited.ts";
 
 /** An article that exists now too, but whose matter in the version before stands elsewhere today. */
 export default defineRule<"basis/former-article">({

@@ -1,3 +1,3 @@
-import { garbled } from "../factories/garbled.ts";
+import { garbled } from "../parts/factories/garbled.ts";
 
 export default garbled("basis");

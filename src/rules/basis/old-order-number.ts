@@ -1,7 +1,7 @@
 import { currentNumber, supersededNumber } from "../../language/instruments/versions.ts";
 import { defineRule } from "../define-rule.ts";
-import { happenedBefore } from "../shared/before-edition.ts";
-import { citedIn } from "../shared/cited.ts";
+import { happenedBefore } from "../parts/shared/before-edition.ts";
+import { citedIn } from "../parts/shared/cited.ts";
 
 /** The order that published an older version of a law or regulation: 国务院令第492号 for the 条例 of 2019. */
 export default defineRule<"basis/old-order-number">({

@@ -1,7 +1,7 @@
 import { amendedSince, supersededNumber } from "../../language/instruments/versions.ts";
 import { defineRule } from "../define-rule.ts";
-import { happenedBefore } from "../shared/before-edition.ts";
-import { citedIn } from "../shared/cited.ts";
+import { happenedBefore } from "../parts/shared/before-edition.ts";
+import { citedIn } from "../parts/shared/cited.ts";
 
 /**
  * A law with the year of an amendment after which it was amended again: 《人口与计划生育法》（2015年修正）. The

@@ -1,6 +1,6 @@
 import { defineRule } from "../define-rule.ts";
-import { happenedBefore } from "../shared/before-edition.ts";
-import { citedIn } from "../shared/cited.ts";
+import { happenedBefore } from "../parts/shared/before-edition.ts";
+import { citedIn } from "../parts/shared/cited.ts";
 
 /** A law or document that was repealed before the catalog's edition is the basis of nothing. */
 export default defineRule<"basis/repealed">({

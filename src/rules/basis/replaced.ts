@@ -1,8 +1,8 @@
 import { currentNumber, supersededNumber } from "../../language/instruments/versions.ts";
 import { isNumberOf } from "../../language/instruments.ts";
 import { defineRule } from "../define-rule.ts";
-import { happenedBefore } from "../shared/before-edition.ts";
-import { citedIn } from "../shared/cited.ts";
+import { happenedBefore } from "../parts/shared/before-edition.ts";
+import { citedIn } from "../parts/shared/cited.ts";
 
 /** A document goes on under another title, or was issued anew under the same one with another number. */
 export default defineRule<"basis/replaced">({

@@ -1,6 +1,6 @@
 import { DOMAIN_TITLES } from "../../catalog/domains.ts";
 import { defineRule } from "../define-rule.ts";
-import { citedIn } from "../shared/cited.ts";
+import { citedIn } from "../parts/shared/cited.ts";
 
 /** A ministry's rule or document that only catalogs of other domains cite. Laws may be cited by any. */
 export default defineRule<"basis/unrelated-domain">({

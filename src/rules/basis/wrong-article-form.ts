@@ -1,7 +1,7 @@
 import { articleFault } from "../../language/instruments/article-forms.ts";
 import { supersededNumber } from "../../language/instruments/versions.ts";
 import { defineRule } from "../define-rule.ts";
-import { citedIn } from "../shared/cited.ts";
+import { citedIn } from "../parts/shared/cited.ts";
 
 /** An article cited with paragraphs (款) or items (项) that it does not have. */
 export default defineRule<"basis/wrong-article-form">({

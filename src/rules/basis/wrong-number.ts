@@ -1,7 +1,7 @@
 import { mayBeLater, nearestNumber } from "../../language/instruments/nearest-number.ts";
 import { isAgencyOf, isNumberOf } from "../../language/instruments.ts";
 import { defineRule } from "../define-rule.ts";
-import { citedIn } from "../shared/cited.ts";
+import { citedIn } from "../parts/shared/cited.ts";
 
 const CENTRAL = /^(?:国务院令|国发|国办发|中发|中办发)/u;
 

@@ -1,7 +1,7 @@
 import references from "#generated/reference-items.js";
 import { type Item, nameOf } from "../../catalog/catalog.ts";
 import { defineRule } from "../define-rule.ts";
-import { likeness } from "../shared/likeness.ts";
+import { likeness } from "../parts/shared/likeness.ts";
 
 /** Below this an item has nothing of the other's name; 低保·办事指南 beside 最低生活保障·办事指南 has 0.43. */
 const ALTOGETHER_DIFFERENT = 0.1;

@@ -1,10 +1,10 @@
 import type { Path } from "../../source/range.ts";
 import { valueAt } from "../../source/value-at.ts";
 import { defineRule, type RuleCatalog } from "../define-rule.ts";
-import { isBlank } from "../shared/blank.ts";
-import { contextOf } from "../shared/context-of.ts";
-import { elementOf } from "../shared/element-problems.ts";
-import { entryOf, keyOf } from "../shared/key-of.ts";
+import { isBlank } from "../parts/shared/blank.ts";
+import { contextOf } from "../parts/shared/context-of.ts";
+import { elementOf } from "../parts/shared/element-problems.ts";
+import { entryOf, keyOf } from "../parts/shared/key-of.ts";
 
 /** A key that is written holds something. The nine elements have rules of their own. */
 export default defineRule<"catalog/empty">({

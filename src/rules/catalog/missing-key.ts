@@ -1,6 +1,6 @@
 import { defineRule } from "../define-rule.ts";
-import { contextOf } from "../shared/context-of.ts";
-import { misnamedKeys } from "../shared/meant-key.ts";
+import { contextOf } from "../parts/shared/context-of.ts";
+import { misnamedKeys } from "../parts/shared/meant-key.ts";
 
 const TITLES: Readonly<Record<string, string>> = {
   domain: "试点领域的代号",

@@ -1,7 +1,7 @@
 import { mayHoldPersonalNumbers, personalNumbers } from "../../language/personal-data.ts";
 import { defineRule } from "../define-rule.ts";
-import { contextOf } from "../shared/context-of.ts";
-import { visitTextsBesideContent } from "../shared/texts-beside-content.ts";
+import { contextOf } from "../parts/shared/context-of.ts";
+import { visitTextsBesideContent } from "../parts/shared/texts-beside-content.ts";
 
 /** A person's numbers stand nowhere in a catalog: names, notes, groups and sources are published too. */
 export default defineRule<"catalog/personal-data">({

@@ -1,7 +1,7 @@
 import { mayHoldSecrecyMarks, secrecyMarks } from "../../language/secrecy.ts";
 import { defineRule } from "../define-rule.ts";
-import { contextOf } from "../shared/context-of.ts";
-import { visitTextsBesideContent } from "../shared/texts-beside-content.ts";
+import { contextOf } from "../parts/shared/context-of.ts";
+import { visitTextsBesideContent } from "../parts/shared/texts-beside-content.ts";
 
 /** No part of a catalog carries a secrecy mark: a marked document went into it, or its header did. */
 export default defineRule<"catalog/secrecy-mark">({

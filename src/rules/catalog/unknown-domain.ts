@@ -1,8 +1,8 @@
 import { DOMAIN_ALIASES, DOMAINS } from "../../catalog/domains.ts";
 import { nearest } from "../../language/nearest.ts";
 import { defineRule } from "../define-rule.ts";
-import { meaningOf } from "../shared/closed-set.ts";
-import { replacement } from "../shared/replacement.ts";
+import { meaningOf } from "../parts/shared/closed-set.ts";
+import { replacement } from "../parts/shared/replacement.ts";
 
 /** The words that people write for a domain, each with its slug. */
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { nearest } from "../../language/nearest.ts";
 import { valueAt } from "../../source/value-at.ts";
 import { defineRule } from "../define-rule.ts";
-import { isBlank } from "../shared/blank.ts";
+import { isBlank } from "../parts/shared/blank.ts";
 
 /** Evidence names a source of the same file, so that everybody can look it up. */
 export default defineRule<"catalog/unknown-evidence">({

@@ -2,9 +2,9 @@ import { keysAt } from "../../catalog/keys.ts";
 import type { KeyMistake } from "../../findings/messages/catalog.ts";
 import { valueAt } from "../../source/value-at.ts";
 import { defineRule } from "../define-rule.ts";
-import { contextOf } from "../shared/context-of.ts";
-import { certainKey, meantKey } from "../shared/meant-key.ts";
-import { replacement } from "../shared/replacement.ts";
+import { contextOf } from "../parts/shared/context-of.ts";
+import { certainKey, meantKey } from "../parts/shared/meant-key.ts";
+import { replacement } from "../parts/shared/replacement.ts";
 
 /** A key that the schema does not have; a Chinese or mistyped one has the right key as its fix. */
 export default defineRule<"catalog/unknown-key">({

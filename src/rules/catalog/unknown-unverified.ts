@@ -1,4 +1,4 @@
 import { ELEMENTS } from "../../catalog/elements.ts";
-import { closedList } from "../factories/closed-list.ts";
+import { closedList } from "../parts/factories/closed-list.ts";
 
 export default closedList("unverified", ELEMENTS);

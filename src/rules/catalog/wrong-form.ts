@@ -1,9 +1,9 @@
 import type { Form } from "../../findings/messages/catalog.ts";
 import { valueAt } from "../../source/value-at.ts";
 import { defineRule } from "../define-rule.ts";
-import { isBlank } from "../shared/blank.ts";
-import { contextOf } from "../shared/context-of.ts";
-import { elementOf } from "../shared/element-problems.ts";
+import { isBlank } from "../parts/shared/blank.ts";
+import { contextOf } from "../parts/shared/context-of.ts";
+import { elementOf } from "../parts/shared/element-problems.ts";
 
 const FORMS: Readonly<Record<string, Form>> = {
   id: "id",

@@ -1,10 +1,10 @@
 import { kindOf, kindOfType } from "../../findings/messages/kinds.ts";
 import { valueAt } from "../../source/value-at.ts";
 import { defineRule } from "../define-rule.ts";
-import { isBlank } from "../shared/blank.ts";
-import { contextOf } from "../shared/context-of.ts";
-import { elementOf } from "../shared/element-problems.ts";
-import { entryOf, keyOf } from "../shared/key-of.ts";
+import { isBlank } from "../parts/shared/blank.ts";
+import { contextOf } from "../parts/shared/context-of.ts";
+import { elementOf } from "../parts/shared/element-problems.ts";
+import { entryOf, keyOf } from "../parts/shared/key-of.ts";
 
 /** A list where a list is due, a map where a map is due. The nine elements have rules of their own. */
 export default defineRule<"catalog/wrong-type">({

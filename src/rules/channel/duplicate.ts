@@ -1,6 +1,6 @@
 import { type ChannelEntry, statedChannels } from "../channel-entries.ts";
 import { defineRule } from "../define-rule.ts";
-import { removal } from "../shared/removal.ts";
+import { removal } from "../parts/shared/removal.ts";
 
 /** An item names a channel once: a channel is not both required and optional either. */
 export default defineRule<"channel/duplicate">({

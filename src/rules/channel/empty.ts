@@ -1,4 +1,4 @@
-import { emptyElement } from "../factories/empty-element.ts";
+import { emptyElement } from "../parts/factories/empty-element.ts";
 
 /** `{ required: [], optional: [] }` names no channel. */
 export default emptyElement("channel", (value) => {

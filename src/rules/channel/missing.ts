@@ -1,3 +1,3 @@
-import { missingElement } from "../factories/missing-element.ts";
+import { missingElement } from "../parts/factories/missing-element.ts";
 
 export default missingElement("channel");

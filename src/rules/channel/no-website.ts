@@ -1,7 +1,7 @@
 import { allowedChannels, channelEntries, isOther } from "../channel-entries.ts";
 import { defineRule } from "../define-rule.ts";
-import { meantAudience, meantMethods } from "../shared/meant-members.ts";
-import { statedPlaces } from "../shared/stated-places.ts";
+import { meantAudience, meantMethods } from "../parts/shared/meant-members.ts";
+import { statedPlaces } from "../parts/shared/stated-places.ts";
 
 /** What is disclosed on the office's own initiative stands on the website too, unless there is a reason. */
 export default defineRule<"channel/no-website">({

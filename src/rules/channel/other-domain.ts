@@ -1,7 +1,7 @@
 import { DOMAIN_TITLES } from "../../catalog/domains.ts";
 import { allowedChannels, foreignTo, statedChannels } from "../channel-entries.ts";
 import { defineRule } from "../define-rule.ts";
-import { replacement } from "../shared/replacement.ts";
+import { replacement } from "../parts/shared/replacement.ts";
 
 /** A channel that another domain's own table adds was copied with that table. */
 export default defineRule<"channel/other-domain">({

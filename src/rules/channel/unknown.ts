@@ -1,8 +1,8 @@
 import { CHANNEL_SYNONYMS, OTHER_CHANNEL } from "../../catalog/channels.ts";
 import { allowedChannels, foreignTo, OTHER_HALF_WIDTH, statedChannels } from "../channel-entries.ts";
 import { defineRule } from "../define-rule.ts";
-import { reportUnknownText } from "../shared/closed-set.ts";
-import { replacement } from "../shared/replacement.ts";
+import { reportUnknownText } from "../parts/shared/closed-set.ts";
+import { replacement } from "../parts/shared/replacement.ts";
 
 /** A channel is one of the 13, one that the domain's own table adds, a declared one, or 其他：名称. */
 export default defineRule<"channel/unknown">({

@@ -4,7 +4,7 @@ import { nearest } from "../../language/nearest.ts";
 import { valueAt } from "../../source/value-at.ts";
 import { allowedChannels, channelEntries, channelMeaning } from "../channel-entries.ts";
 import { defineRule } from "../define-rule.ts";
-import { replacement } from "../shared/replacement.ts";
+import { replacement } from "../parts/shared/replacement.ts";
 
 /** A link shows what was published through a channel, so that the item lists that channel. */
 export default defineRule<"channel/unlisted-link">({

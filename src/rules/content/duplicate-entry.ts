@@ -1,8 +1,8 @@
 import { fold } from "../../language/fold.ts";
 import { withoutPersonalNumbers } from "../../language/personal-data.ts";
 import { defineRule } from "../define-rule.ts";
-import { isBlank } from "../shared/blank.ts";
-import { removal } from "../shared/removal.ts";
+import { isBlank } from "../parts/shared/blank.ts";
+import { removal } from "../parts/shared/removal.ts";
 
 /** Nearly every list: then nothing else has to be looked at. */
 const areAllDifferent = (entries: readonly unknown[]) =>

@@ -1,3 +1,3 @@
-import { letterSpaced } from "../factories/letter-spaced.ts";
+import { letterSpaced } from "../parts/factories/letter-spaced.ts";
 
 export default letterSpaced("content");

@@ -1,3 +1,3 @@
-import { wrongType } from "../factories/wrong-type.ts";
+import { wrongType } from "../parts/factories/wrong-type.ts";
 
 export default wrongType("content");

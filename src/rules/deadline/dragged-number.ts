@@ -1,3 +1,3 @@
-import { draggedNumber } from "../factories/dragged-number.ts";
+import { draggedNumber } from "../parts/factories/dragged-number.ts";
 
 export default draggedNumber("deadline");

@@ -1,3 +1,3 @@
-import { misprint } from "../factories/misprint.ts";
+import { misprint } from "../parts/factories/misprint.ts";
 
 export default misprint("deadline");

@@ -5,8 +5,8 @@ import type { Range } from "../../language/range.ts";
 import { remembering } from "../../language/remembering.ts";
 import type { Path } from "../../source/range.ts";
 import { defineRule, type RuleCatalog } from "../define-rule.ts";
+import { deadlineTexts } from "../parts/shared/deadline-texts.ts";
 import { deadlineOf } from "../readings.ts";
-import { deadlineTexts } from "../shared/deadline-texts.ts";
 
 /** One wording of a limit: how often it stands in the catalog, and where first. */
 interface Wording {

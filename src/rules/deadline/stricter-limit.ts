@@ -2,8 +2,8 @@ import { nameOf } from "../../catalog/catalog.ts";
 import type { Deadline, Limit } from "../../language/deadline/deadline.ts";
 import { leastDays, type StatutoryLimitId, statutoryLimit } from "../../language/deadline/statutory-limits.ts";
 import { defineRule } from "../define-rule.ts";
+import { deadlineTexts } from "../parts/shared/deadline-texts.ts";
 import { deadlineOf } from "../readings.ts";
-import { deadlineTexts } from "../shared/deadline-texts.ts";
 
 /** Results of penalties and licences, not how they are brought about. */
 const RESULT = /处罚决定|处罚结果|许可决定|许可结果|双公示/u;

@@ -1,9 +1,9 @@
 import type { Level } from "../../catalog/closed-sets.ts";
 import type { Region } from "../../language/organisation/region.ts";
 import { defineRule } from "../define-rule.ts";
-import { elementPlace } from "../shared/element-place.ts";
-import { regionOf } from "../shared/judged-bodies.ts";
-import { certainLevels } from "../shared/level-of-bodies.ts";
+import { elementPlace } from "../parts/shared/element-place.ts";
+import { regionOf } from "../parts/shared/judged-bodies.ts";
+import { certainLevels } from "../parts/shared/level-of-bodies.ts";
 
 /** An item of levels that the catalog's place does not have: of the county only, in a town's catalog. */
 export default defineRule<"level/outside-catalog">({

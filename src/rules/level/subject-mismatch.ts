@@ -1,6 +1,6 @@
 import { defineRule } from "../define-rule.ts";
-import { elementPlace } from "../shared/element-place.ts";
-import { certainLevels, levelledBodies, namesOf, namesTownships } from "../shared/level-of-bodies.ts";
+import { elementPlace } from "../parts/shared/element-place.ts";
+import { certainLevels, levelledBodies, namesOf, namesTownships } from "../parts/shared/level-of-bodies.ts";
 
 /**
  * One of an item's bodies has no level, or 乡级 has no body. Where nothing fits, subject/level-mismatch tells.

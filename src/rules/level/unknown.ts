@@ -1,6 +1,6 @@
 import { LEVELS, SYNONYMS } from "../../catalog/closed-sets.ts";
 import { defineRule } from "../define-rule.ts";
-import { reportUnknown } from "../shared/closed-set.ts";
+import { reportUnknown } from "../parts/shared/closed-set.ts";
 
 /** 公开层级 is a list out of the four levels; local words such as 区级 and 镇级 have a fix. */
 export default defineRule<"level/unknown">({

@@ -1,6 +1,6 @@
 import { defineRule } from "../define-rule.ts";
-import { meantAudience, meantMethods } from "../shared/meant-members.ts";
-import { statedPlaces } from "../shared/stated-places.ts";
+import { meantAudience, meantMethods } from "../parts/shared/meant-members.ts";
+import { statedPlaces } from "../parts/shared/stated-places.ts";
 
 /** What is given to applicants only is not open to everybody. */
 export default defineRule<"method/application-public">({

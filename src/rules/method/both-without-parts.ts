@@ -1,7 +1,7 @@
 import type { Item } from "../../catalog/catalog.ts";
 import { defineRule } from "../define-rule.ts";
-import { meantAudience, meantMethods } from "../shared/meant-members.ts";
-import { statedPlaces } from "../shared/stated-places.ts";
+import { meantAudience, meantMethods } from "../parts/shared/meant-members.ts";
+import { statedPlaces } from "../parts/shared/stated-places.ts";
 
 /** With both methods an item says somewhere what is published and what is given on application. */
 export default defineRule<"method/both-without-parts">({

@@ -1,6 +1,6 @@
 import { METHODS, SYNONYMS } from "../../catalog/closed-sets.ts";
 import { defineRule } from "../define-rule.ts";
-import { reportUnknown } from "../shared/closed-set.ts";
+import { reportUnknown } from "../parts/shared/closed-set.ts";
 
 /** 公开方式 is 主动公开, 依申请公开, or a list of both. */
 export default defineRule<"method/unknown">({

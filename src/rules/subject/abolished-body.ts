@@ -1,5 +1,5 @@
 import { defineRule } from "../define-rule.ts";
-import { bodiesWith } from "../shared/judged-bodies.ts";
+import { bodiesWith } from "../parts/shared/judged-bodies.ts";
 
 /** A body that the reforms of 2018, 2021 or 2023 ended cannot publish anything. */
 export default defineRule<"subject/abolished-body">({

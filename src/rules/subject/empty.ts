@@ -1,3 +1,3 @@
-import { emptyElement } from "../factories/empty-element.ts";
+import { emptyElement } from "../parts/factories/empty-element.ts";
 
 export default emptyElement("subject");

@@ -1,5 +1,5 @@
 import { defineRule } from "../define-rule.ts";
-import { bodiesWith } from "../shared/judged-bodies.ts";
+import { bodiesWith } from "../parts/shared/judged-bodies.ts";
 
 /** Another county's name stayed when its catalog was taken over. */
 export default defineRule<"subject/foreign-region">({

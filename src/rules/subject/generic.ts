@@ -1,5 +1,5 @@
 import { defineRule } from "../define-rule.ts";
-import { bodiesWith, judgedBodies } from "../shared/judged-bodies.ts";
+import { bodiesWith, judgedBodies } from "../parts/shared/judged-bodies.ts";
 
 /**
  * A county's own catalog names its own bodies; the template's wording says which kind only. The

@@ -1,6 +1,6 @@
 import { defineRule } from "../define-rule.ts";
-import { elementPlace } from "../shared/element-place.ts";
-import { certainLevels, levelledBodies, namesOf } from "../shared/level-of-bodies.ts";
+import { elementPlace } from "../parts/shared/element-place.ts";
+import { certainLevels, levelledBodies, namesOf } from "../parts/shared/level-of-bodies.ts";
 
 /** None of an item's bodies works at one of its levels. */
 export default defineRule<"subject/level-mismatch">({

@@ -1,8 +1,8 @@
 import { nameOf } from "../../catalog/catalog.ts";
 import { powerFor } from "../../language/organisation/powers.ts";
 import { defineRule } from "../define-rule.ts";
-import { elementPlace } from "../shared/element-place.ts";
-import { levelledBodies, namesOf } from "../shared/level-of-bodies.ts";
+import { elementPlace } from "../parts/shared/element-place.ts";
+import { levelledBodies, namesOf } from "../parts/shared/level-of-bodies.ts";
 
 /** A township as the only body of a licence that law gives to the county or above. */
 export default defineRule<"subject/no-such-power">({

@@ -1,3 +1,3 @@
-import { placeholder } from "../factories/placeholder.ts";
+import { placeholder } from "../parts/factories/placeholder.ts";
 
 export default placeholder("subject");

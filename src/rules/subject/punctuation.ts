@@ -1,3 +1,3 @@
-import { punctuation } from "../factories/punctuation.ts";
+import { punctuation } from "../parts/factories/punctuation.ts";
 
 export default punctuation("subject");

@@ -1,3 +1,3 @@
-import { sameAsAbove } from "../factories/same-as-above.ts";
+import { sameAsAbove } from "../parts/factories/same-as-above.ts";
 
 export default sameAsAbove("subject");

@@ -1,5 +1,5 @@
 import { defineRule } from "../define-rule.ts";
-import { bodiesWith } from "../shared/judged-bodies.ts";
+import { bodiesWith } from "../parts/shared/judged-bodies.ts";
 
 /** The workspace lists its bodies, and this is none of them. */
 export default defineRule<"subject/unknown-organisation">({

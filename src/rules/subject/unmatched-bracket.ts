@@ -1,3 +1,3 @@
-import { unmatchedBracket } from "../factories/unmatched-bracket.ts";
+import { unmatchedBracket } from "../parts/factories/unmatched-bracket.ts";
 
 export default unmatchedBracket("subject");

@@ -1,5 +1,5 @@
 import { defineRule } from "../define-rule.ts";
-import { bodiesWith } from "../shared/judged-bodies.ts";
+import { bodiesWith } from "../parts/shared/judged-bodies.ts";
 
 /** A county has no 部 and no 厅 of government. */
 export default defineRule<"subject/wrong-body">({
