@@ -66,17 +66,7 @@ function lookUpNearest(title: string): Near | undefined {
  * title is meant; without a title by its number.
  */
 export function citedInstrument(citation: Citation): Instrument | undefined {
-  const known = cited.get(citation);
-  if (known !== undefined) return known ?? undefined;
-  const instrument = lookUp(citation);
-  cited.set(citation, instrument ?? null);
-  return instrument;
-}
-
-/** Several rules ask about one citation. */
-const cited = new WeakMap<Citation, Instrument | null>();
-
-function lookUp({ title, numbers }: Citation): Instrument | undefined {
+  const { title, numbers } = citation;
   if (title === undefined) {
     const [number] = numbers;
     return number && numbers.length === 1 ? instrumentByNumber(number.canonical) : undefined;

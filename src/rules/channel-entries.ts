@@ -34,6 +34,8 @@ export function channelEntries(value: unknown, path: Path, allowed: readonly str
  * inside a value of the wrong form, which is told as such.
  */
 export function statedChannels(stated: StatedElement): readonly ChannelEntry[] {
+  const { value, catalog } = stated;
+  if (Array.isArray(value) && areAsTheyShould(value, allowedChannels(catalog))) return NONE;
   const entries = known.get(stated) ?? readStated(stated);
   known.set(stated, entries);
   return entries;
@@ -52,7 +54,6 @@ const NONE: readonly ChannelEntry[] = [];
 const known = new WeakMap<StatedElement, readonly ChannelEntry[]>();
 
 function readStated({ value, path, problems, catalog }: StatedElement): readonly ChannelEntry[] {
-  if (Array.isArray(value) && areAsTheyShould(value, allowedChannels(catalog))) return NONE;
   const entries = channelEntries(value, path, allowedChannels(catalog));
   if (problems.length === 0) return entries;
   return entries.filter(

@@ -24,15 +24,7 @@ export interface LevelledBody {
 }
 
 /** The bodies of an item with their levels; undefined when the name of one does not tell, or it is above the county. */
-export function levelledBodies(of: RuleItem): readonly LevelledBody[] | undefined {
-  if (!known.has(of)) known.set(of, readLevels(of));
-  return known.get(of);
-}
-
-/** Several rules ask about each item. */
-const known = new WeakMap<RuleItem, readonly LevelledBody[] | undefined>();
-
-function readLevels({ item, catalog }: RuleItem): readonly LevelledBody[] | undefined {
+export function levelledBodies({ item, catalog }: RuleItem): readonly LevelledBody[] | undefined {
   const all: LevelledBody[] = [];
   for (const text of item.elements.subject ?? []) {
     for (const { body } of judgedBodies(text, catalog.facts)) {
