@@ -36,3 +36,8 @@ const NAMES: ReadonlySet<string> = new Set(ELEMENTS);
 export function isElement(name: string): name is Element {
   return NAMES.has(name);
 }
+
+/** A value for each of the nine. */
+export function byElement<T>(make: (element: Element) => T): Readonly<Record<Element, T>> {
+  return Object.fromEntries(ELEMENTS.map((element) => [element, make(element)])) as Record<Element, T>;
+}

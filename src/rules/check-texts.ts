@@ -1,4 +1,4 @@
-import { ELEMENTS, type Element } from "../catalog/elements.ts";
+import { byElement, type Element } from "../catalog/elements.ts";
 import type { Stretch } from "../findings/collect.ts";
 import type { Fix } from "../findings/finding.ts";
 import type { ParamsOf, RuleId } from "../findings/messages/table.ts";
@@ -14,9 +14,7 @@ import { type WrittenText, writtenText } from "./written-text.ts";
 type TextRule = Extract<Rule, { readonly looksAt: "text" }>;
 
 const TEXT_RULES = RULES.filter((rule): rule is TextRule => rule.looksAt === "text");
-const RULES_OF = Object.fromEntries(
-  ELEMENTS.map((element) => [element, TEXT_RULES.filter((rule) => rule.elements.includes(element))]),
-) as unknown as Readonly<Record<Element, readonly TextRule[]>>;
+const RULES_OF = byElement((element) => TEXT_RULES.filter((rule) => rule.elements.includes(element)));
 
 /** What a rule found in a text. */
 interface Hit {

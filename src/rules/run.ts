@@ -1,4 +1,4 @@
-import { ELEMENTS, type Element } from "../catalog/elements.ts";
+import { byElement, ELEMENTS, type Element } from "../catalog/elements.ts";
 import type { ShapeProblem } from "../catalog/shape.ts";
 import { makeFinding, type SeverityOf } from "../findings/collect.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -17,12 +17,8 @@ const rulesFor = <Kind extends Rule["looksAt"]>(kind: Kind) =>
   RULES.filter((rule): rule is RuleFor<Kind> => rule.looksAt === kind);
 
 const CATALOG_RULES = rulesFor("catalog");
-const ELEMENT_RULES = Object.fromEntries(
-  ELEMENTS.map((element) => [element, rulesFor("element").filter((rule) => rule.element === element)]),
-) as unknown as Readonly<Record<Element, readonly RuleFor<"element">[]>>;
-const RULES_ON_GOOD_SHAPE = Object.fromEntries(
-  ELEMENTS.map((element) => [element, ELEMENT_RULES[element].filter((rule) => !rule.wordsProblems)]),
-) as unknown as typeof ELEMENT_RULES;
+const ELEMENT_RULES = byElement((element) => rulesFor("element").filter((rule) => rule.element === element));
+const RULES_ON_GOOD_SHAPE = byElement((element) => ELEMENT_RULES[element].filter((rule) => !rule.wordsProblems));
 const ITEM_RULES = rulesFor("item");
 const WORKSPACE_RULES = rulesFor("workspace");
 
