@@ -1,5 +1,5 @@
-import { type ChannelEntry, statedChannels } from "../channel-entries.ts";
 import { defineRule } from "../define-rule.ts";
+import { type ChannelEntry, statedChannels } from "../parts/shared/channel-entries.ts";
 import { removal } from "../parts/shared/removal.ts";
 
 /** An item names a channel once: a channel is not both required and optional either. */

@@ -1,5 +1,5 @@
-import { allowedChannels, channelEntries, isOther } from "../channel-entries.ts";
 import { defineRule } from "../define-rule.ts";
+import { allowedChannels, channelEntries, isOther } from "../parts/shared/channel-entries.ts";
 import { meantAudience, meantMethods } from "../parts/shared/meant-members.ts";
 import { statedPlaces } from "../parts/shared/stated-places.ts";
 

@@ -1,6 +1,6 @@
 import { DOMAIN_TITLES } from "../../catalog/domains.ts";
-import { allowedChannels, foreignTo, statedChannels } from "../channel-entries.ts";
 import { defineRule } from "../define-rule.ts";
+import { allowedChannels, foreignTo, statedChannels } from "../parts/shared/channel-entries.ts";
 import { replacement } from "../parts/shared/replacement.ts";
 
 /** A channel that another domain's own table adds was copied with that table. */

@@ -1,5 +1,5 @@
-import { statedChannels } from "../channel-entries.ts";
 import { defineRule } from "../define-rule.ts";
+import { statedChannels } from "../parts/shared/channel-entries.ts";
 
 /** A request to fill the name in, and the line to write it on. */
 const TO_FILL = /请(?:写明|注明|填写|说明)|[\s_＿—…．.（()）]/gu;

@@ -1,6 +1,6 @@
 import { CHANNEL_SYNONYMS, OTHER_CHANNEL } from "../../catalog/channels.ts";
-import { allowedChannels, foreignTo, OTHER_HALF_WIDTH, statedChannels } from "../channel-entries.ts";
 import { defineRule } from "../define-rule.ts";
+import { allowedChannels, foreignTo, OTHER_HALF_WIDTH, statedChannels } from "../parts/shared/channel-entries.ts";
 import { reportUnknownText } from "../parts/shared/closed-set.ts";
 import { replacement } from "../parts/shared/replacement.ts";
 

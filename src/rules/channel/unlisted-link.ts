@@ -2,8 +2,8 @@ import { channelsNamed } from "../../catalog/channels.ts";
 import { listOf, mapOf, textOf } from "../../catalog/plain.ts";
 import { nearest } from "../../language/nearest.ts";
 import { valueAt } from "../../source/value-at.ts";
-import { allowedChannels, channelEntries, channelMeaning } from "../channel-entries.ts";
 import { defineRule } from "../define-rule.ts";
+import { allowedChannels, channelEntries, channelMeaning } from "../parts/shared/channel-entries.ts";
 import { replacement } from "../parts/shared/replacement.ts";
 
 /** A link shows what was published through a channel, so that the item lists that channel. */

@@ -1,12 +1,12 @@
-import { CHANNEL_SYNONYMS, channelsOf, DOMAIN_CHANNELS, OTHER_CHANNEL } from "../catalog/channels.ts";
-import { DOMAINS, type DomainSlug } from "../catalog/domains.ts";
-import { fold } from "../language/fold.ts";
-import type { Path } from "../source/range.ts";
-import { textsIn } from "../source/value-at.ts";
-import type { RuleCatalog, StatedElement } from "./define-rule.ts";
-import type { CatalogFacts } from "./facts.ts";
-import { isBlank } from "./parts/shared/blank.ts";
-import { meaningOf } from "./parts/shared/closed-set.ts";
+import { CHANNEL_SYNONYMS, channelsOf, DOMAIN_CHANNELS, OTHER_CHANNEL } from "../../../catalog/channels.ts";
+import { DOMAINS, type DomainSlug } from "../../../catalog/domains.ts";
+import { fold } from "../../../language/fold.ts";
+import type { Path } from "../../../source/range.ts";
+import { textsIn } from "../../../source/value-at.ts";
+import type { RuleCatalog, StatedElement } from "../../define-rule.ts";
+import type { CatalogFacts } from "../../facts.ts";
+import { isBlank } from "./blank.ts";
+import { meaningOf } from "./closed-set.ts";
 
 /** A channel as an item names it. */
 export interface ChannelEntry {
